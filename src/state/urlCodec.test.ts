@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoFromDay } from '../geometry/utcDay';
+import { formatUrl, historyStep, parseUrl } from './urlCodec';
+import {
+  DEFAULT_STATE,
+  DRAWINGS_OF,
+  GROUPS,
+  ITEM_TYPES,
+  LANGUAGES,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from './viewState';
+
+const RUNS = { numRuns: 10_000 };
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
+const ids = fc.uniqueArray(id, { maxLength: 5 });
+const day = fc.integer({ min: -100_000, max: 100_000 }).map(isoFromDay);
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const anyState: fc.Arbitrary<ViewState> = fc
+  .record({
+    drawing: fc
+      .constantFrom(...VIEWS)
+      .chain((view) => fc.constantFrom(...DRAWINGS_OF[view]).map((as) => ({ view, as }))),
+    days: fc.tuple(orNull(day), orNull(day)),
+    rest: fc.record({
+      category: ids,
+      company: ids,
+      q: fc.string({ unit: 'grapheme', maxLength: 40 }),
+      article: fc.boolean(),
+      select: orNull(fc.record({ type: fc.constantFrom(...ITEM_TYPES), id })),
+      group: fc.constantFrom(...GROUPS),
+      hops: fc.constantFrom(1 as const, 2 as const, null),
+      path: orNull(fc.uniqueArray(id, { minLength: 2, maxLength: 2 })).map(
+        (pair): [string, string] | null => (pair?.[0] && pair[1] ? [pair[0], pair[1]] : null),
+      ),
+      compare: ids,
+      chapter: orNull(id),
+      lang: orNull(fc.constantFrom(...LANGUAGES)),
+      theme: orNull(fc.constantFrom(...THEMES)),
+      embed: fc.boolean(),
+      data: orNull(fc.constantFrom('data/mine.json', '/other.json', 'https://example.org/a.json?b=c&d=e')),
+    }),
+  })
+  .map(({ drawing, days, rest }) => {
+    const [a, b] = days;
+    const [from, to] = a !== null && b !== null && b < a ? [b, a] : [a, b];
+    return { ...drawing, ...rest, from, to };
+  });
+
+/** Links that have been handed out; they open the same for ever. Add, never edit. */
+const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = [
+  ['', {}],
+  ['view=network', { view: 'network' }],
+  ['view=models&as=table', { view: 'models', as: 'table' }],
+  ['view=models&as=rank', { view: 'models', as: 'rank' }],
+  ['view=network&as=matrix', { view: 'network', as: 'matrix' }],
+  ['category=image,video', { category: ['image', 'video'] }],
+  ['company=openai,microsoft', { company: ['openai', 'microsoft'] }],
+  ['q=large+language+model', { q: 'large language model' }],
+  ['q=%E5%A4%A7%E6%A8%A1%E5%9E%8B', { q: '大模型' }],
+  ['from=2023-03-01&to=2023-03-31', { from: '2023-03-01', to: '2023-03-31' }],
+  ['article=1', { article: true }],
+  ['select=event:chatgpt-launch', { select: { type: 'event', id: 'chatgpt-launch' } }],
+  ['select=model:llama-2-70b', { select: { type: 'model', id: 'llama-2-70b' } }],
+  ['group=company', { group: 'company' }],
+  [
+    'view=network&select=company:openai&hops=2',
+    { view: 'network', select: { type: 'company', id: 'openai' }, hops: 2 },
+  ],
+  ['view=network&path=openai,nvidia', { view: 'network', path: ['openai', 'nvidia'] }],
+  [
+    'view=models&as=compare&compare=gpt-3,phi-1',
+    { view: 'models', as: 'compare', compare: ['gpt-3', 'phi-1'] },
+  ],
+  ['view=story&chapter=law', { view: 'story', chapter: 'law' }],
+  ['lang=zh&theme=dark', { lang: 'zh', theme: 'dark' }],
+  ['view=network&embed=1', { view: 'network', embed: true }],
+  [
+    'data=https://example.org/ai-2024.json',
+    { data: 'https://example.org/ai-2024.json' },
+  ],
+];
+
+describe('links', () => {
+  it.each(GOLDEN)('?%s opens what it always opened', (link, expected) => {
+    expect(parseUrl(`?${link}`)).toEqual({ state: { ...DEFAULT_STATE, ...expected }, dropped: [] });
+    expect(formatUrl({ ...DEFAULT_STATE, ...expected })).toBe(link);
+  });
+
+  it('carry every state there and back', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { state: read, dropped } = parseUrl(`?${formatUrl(state)}`);
+        expect(dropped).toEqual([]);
+        expect(read).toEqual({ ...state, q: state.q.toWellFormed() });
+      }),
+      RUNS,
+    );
+  });
+
+  it('never throw and always settle, whatever is in them', () => {
+    const anyLink = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.webQueryParameters(),
+      fc
+        .array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_STATE), '__proto__'), fc.string()))
+        .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(anyLink, (link) => {
+        const { state } = parseUrl(link);
+        expect(parseUrl(formatUrl(state))).toEqual({ state, dropped: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(['?__proto__=1', '?constructor=1', '?q=%', '?%', '?&&==&', '?view', '#'])(
+    '%s does no harm',
+    (link) => {
+      expect(parseUrl(link).state.view).toBe('timeline');
+      expect(Object.getPrototypeOf(parseUrl(link).state)).toBe(Object.prototype);
+    },
+  );
+
+  it('of 100 kB are refused whole, with a notice', () => {
+    const { state, dropped } = parseUrl(`?q=${'a'.repeat(100_000)}`);
+    expect(state).toEqual(DEFAULT_STATE);
+    expect(dropped).toHaveLength(1);
+  });
+
+  it.each([
+    ['view=map', 'view', 'map'],
+    ['view=timeline&as=rank', 'as', 'rank'],
+    ['from=2023-02-30', 'from', '2023-02-30'],
+    ['select=planet:mars', 'select', 'planet:mars'],
+    ['select=event:', 'select', 'event:'],
+    ['path=openai', 'path', 'openai'],
+    ['path=openai,openai', 'path', 'openai,openai'],
+    ['hops=3', 'hops', '3'],
+    ['data=http://example.org/a.json', 'data', 'http://example.org/a.json'],
+    ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
+    ['data=//example.org/a.json', 'data', '//example.org/a.json'],
+    ['wiev=network', 'wiev', 'network'],
+  ])('%s: the value is dropped and named, the rest holds', (link, name, value) => {
+    const { state, dropped } = parseUrl(`?${link}&article=1`);
+    expect(dropped).toEqual([{ name, value }]);
+    expect(state.article).toBe(true);
+  });
+
+  it('keep the good ids of a list with a bad one', () => {
+    const { state, dropped } = parseUrl('?category=image,<b>,video');
+    expect(state.category).toEqual(['image', 'video']);
+    expect(dropped).toEqual([{ name: 'category', value: '<b>' }]);
+  });
+
+  it('drop an end before the start', () => {
+    const { state, dropped } = parseUrl('?from=2023-05-01&to=2023-04-01');
+    expect(state).toMatchObject({ from: '2023-05-01', to: null });
+    expect(dropped).toEqual([{ name: 'to', value: '2023-04-01' }]);
+  });
+
+  it('lose what other sites append without a word', () => {
+    expect(parseUrl('?view=network&utm_source=x&fbclid=y').dropped).toEqual([]);
+  });
+});
+
+describe('historyStep', () => {
+  it('pushes a choice, replaces a move, ignores what no link shows', () => {
+    const state = { ...DEFAULT_STATE, from: '2023-01-01' };
+    expect(historyStep(DEFAULT_STATE, state)).toBe('replace');
+    expect(historyStep(state, { ...state, q: 'llama' })).toBe('replace');
+    expect(historyStep(state, { ...state, view: 'network', q: 'llama' })).toBe('push');
+    expect(historyStep(state, { ...state })).toBeNull();
+  });
+});

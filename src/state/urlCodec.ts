@@ -1,0 +1,229 @@
+import { dayFromIso } from '../geometry/utcDay';
+import {
+  DEFAULT_STATE,
+  DRAWINGS,
+  DRAWINGS_OF,
+  GROUPS,
+  ITEM_TYPES,
+  LANGUAGES,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from './viewState';
+
+/**
+ * One parameter of a link: `parse` gives undefined for a value it cannot read and calls `reject` with a part of a value
+ * it leaves out; `format` gives null for nothing to say.
+ */
+interface Parameter<T> {
+  readonly parse: (text: string, reject: (part: string) => void) => T | undefined;
+  readonly format: (value: T) => string | null;
+  /** A choice is an entry of its own in the browser's history; a continuous move replaces the entry. */
+  readonly history: 'push' | 'replace';
+}
+
+type Parameters = { readonly [K in keyof ViewState]: Parameter<ViewState[K]> };
+
+/** A value of a link that could not be used, for the notice. */
+export interface Dropped {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ParsedLink {
+  readonly state: ViewState;
+  readonly dropped: readonly Dropped[];
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** Bounds what a hostile link can make the page hold; no honest link comes near them. */
+const LONGEST_LINK = 16_000;
+const LONGEST_VALUE = 2_000;
+const MOST_COMPARED = 6;
+
+/** The parameters of the URL contract, in the order they are written. */
+const PARAMETERS: Parameters = {
+  view: oneOf(VIEWS, DEFAULT_STATE.view),
+  as: oneOf(DRAWINGS, DEFAULT_STATE.as),
+  category: idList(),
+  company: idList(),
+  q: {
+    parse: (text) => text,
+    format: (value) => (value === '' ? null : value),
+    history: 'replace',
+  },
+  from: isoDay(),
+  to: isoDay(),
+  article: flag(),
+  select: {
+    parse: (text) => {
+      const colon = text.indexOf(':');
+      const type = ITEM_TYPES.find((name) => name === text.slice(0, Math.max(0, colon)));
+      const id = text.slice(colon + 1);
+      return type && ID.test(id) ? { type, id } : undefined;
+    },
+    format: (value) => value && `${value.type}:${value.id}`,
+    history: 'push',
+  },
+  group: oneOf(GROUPS, DEFAULT_STATE.group),
+  hops: {
+    parse: (text) => (text === '1' ? 1 : text === '2' ? 2 : undefined),
+    format: (value) => value && String(value),
+    history: 'push',
+  },
+  path: {
+    parse: (text) => {
+      const [from, to, ...more] = text.split(',');
+      const isPair = from && to && more.length === 0 && ID.test(from) && ID.test(to);
+      return isPair && from !== to ? [from, to] : undefined;
+    },
+    format: (value) => value && value.join(','),
+    history: 'push',
+  },
+  compare: idList(MOST_COMPARED),
+  chapter: {
+    parse: (text) => (ID.test(text) ? text : undefined),
+    format: (value) => value,
+    history: 'push',
+  },
+  lang: optionalOneOf(LANGUAGES),
+  theme: optionalOneOf(THEMES),
+  embed: flag(),
+  data: { parse: parseDataAddress, format: (value) => value, history: 'push' },
+};
+
+const NAMES = Object.keys(PARAMETERS) as (keyof ViewState)[];
+
+/** Names that other sites append to links for their own counting; dropped without a word. */
+const TRACKING = /^(utm_.*|fbclid|gclid|ref|spm|from_source)$/;
+
+/**
+ * Reads a query string, with or without its `?`. Never throws: what is unknown, malformed or contradicts the rest is
+ * left at its default and listed in `dropped`.
+ */
+export function parseUrl(search: string): ParsedLink {
+  const dropped: Dropped[] = [];
+  const state: Record<string, unknown> = { ...DEFAULT_STATE };
+  if (search.length > LONGEST_LINK) {
+    return { state: DEFAULT_STATE, dropped: [{ name: '', value: quote(search) }] };
+  }
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (TRACKING.test(name)) continue;
+    const key = NAMES.find((known) => known === name);
+    const parsed =
+      key && !seen.has(key) && value !== '' && value.length <= LONGEST_VALUE
+        ? PARAMETERS[key].parse(value, (part) => dropped.push({ name: key, value: quote(part) }))
+        : undefined;
+    if (key && parsed !== undefined) {
+      seen.add(key);
+      state[key] = parsed;
+    } else {
+      dropped.push({ name: quote(name), value: quote(value) });
+    }
+  }
+  // Sound: each key was given the output of its own parser or kept its default.
+  return settle(state as unknown as ViewState, dropped);
+}
+
+/** The query string of a state, without `?`: defaults omitted, fixed order, `,` and `:` left readable. */
+export function formatUrl(state: ViewState): string {
+  return NAMES.flatMap((name) => {
+    const text = formatParameter(name, state);
+    return text === null ? [] : [`${name}=${encode(text)}`];
+  }).join('&');
+}
+
+/** Whether going from one state to another is a choice (`push`), a continuous move (`replace`) or nothing a link shows. */
+export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | null {
+  const changed = NAMES.filter(
+    (name) => formatParameter(name, before) !== formatParameter(name, after),
+  );
+  if (changed.length === 0) return null;
+  return changed.some((name) => PARAMETERS[name].history === 'push') ? 'push' : 'replace';
+}
+
+function formatParameter<K extends keyof ViewState>(name: K, state: ViewState): string | null {
+  return PARAMETERS[name].format(state[name]);
+}
+
+/** Drops what contradicts the rest of the link: a drawing its view does not have, a window that ends before it starts. */
+function settle(state: ViewState, dropped: Dropped[]): ParsedLink {
+  let settled = state;
+  if (!DRAWINGS_OF[settled.view].includes(settled.as)) {
+    dropped.push({ name: 'as', value: settled.as });
+    settled = { ...settled, as: DEFAULT_STATE.as };
+  }
+  if (settled.from !== null && settled.to !== null && settled.to < settled.from) {
+    dropped.push({ name: 'to', value: settled.to });
+    settled = { ...settled, to: null };
+  }
+  return { state: settled, dropped };
+}
+
+/** https anywhere, else a path that stays on this origin (so neither a scheme nor a leading `//`). */
+function parseDataAddress(text: string): string | undefined {
+  if (/[\s\\]/.test(text)) return undefined;
+  if (/^https:\/\/[^/]/.test(text)) return URL.canParse(text) ? text : undefined;
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('//') ? undefined : text;
+}
+
+function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T> {
+  return {
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => (value === fallback ? null : value),
+    history: 'push',
+  };
+}
+
+function optionalOneOf<T extends string>(values: readonly T[]): Parameter<T | null> {
+  return {
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => value,
+    history: 'push',
+  };
+}
+
+function idList(most = Infinity): Parameter<readonly string[]> {
+  return {
+    parse: (text, reject) => {
+      const ids = [...new Set(text.split(','))];
+      const kept = ids.filter((id) => ID.test(id)).slice(0, most);
+      if (kept.length === 0) return undefined;
+      ids.filter((id) => !kept.includes(id)).forEach(reject);
+      return kept;
+    },
+    format: (value) => (value.length === 0 ? null : value.join(',')),
+    history: 'push',
+  };
+}
+
+function isoDay(): Parameter<string | null> {
+  return {
+    parse: (text) => (dayFromIso(text) === null ? undefined : text),
+    format: (value) => value,
+    history: 'replace',
+  };
+}
+
+function flag(): Parameter<boolean> {
+  return {
+    parse: (text) => (text === '1' ? true : undefined),
+    format: (value) => (value ? '1' : null),
+    history: 'push',
+  };
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
+}
+
+const LONGEST_QUOTE = 60;
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

@@ -1,0 +1,76 @@
+export const VIEWS = ['timeline', 'network', 'models', 'story'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const DRAWINGS = ['chart', 'table', 'rank', 'compare', 'matrix'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
+/** How each view can be drawn; the first is the default. */
+export const DRAWINGS_OF: Readonly<Record<ViewName, readonly Drawing[]>> = {
+  timeline: ['chart', 'table'],
+  network: ['chart', 'table', 'matrix'],
+  models: ['chart', 'table', 'rank', 'compare'],
+  story: ['chart', 'table'],
+};
+
+export const GROUPS = ['category', 'company', 'none'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const ITEM_TYPES = ['event', 'company', 'relation', 'model'] as const;
+export type ItemType = (typeof ITEM_TYPES)[number];
+
+/** One thing of the dataset, named so that a link can carry it. */
+export interface ItemRef {
+  readonly type: ItemType;
+  readonly id: string;
+}
+
+/** Everything a link reproduces. Null where the reader has chosen nothing and a default of theirs or the dataset's holds. */
+export interface ViewState {
+  readonly view: ViewName;
+  readonly as: Drawing;
+  readonly category: readonly string[];
+  readonly company: readonly string[];
+  readonly q: string;
+  /** First and last day of the time window, `YYYY-MM-DD`, both inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly article: boolean;
+  readonly select: ItemRef | null;
+  readonly group: Group;
+  readonly hops: 1 | 2 | null;
+  readonly path: readonly [string, string] | null;
+  readonly compare: readonly string[];
+  readonly chapter: string | null;
+  readonly lang: Language | null;
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+  /** Address of another dataset: `https:` or relative to the page. */
+  readonly data: string | null;
+}
+
+export const DEFAULT_STATE: ViewState = {
+  view: 'timeline',
+  as: 'chart',
+  category: [],
+  company: [],
+  q: '',
+  from: null,
+  to: null,
+  article: false,
+  select: null,
+  group: 'category',
+  hops: null,
+  path: null,
+  compare: [],
+  chapter: null,
+  lang: null,
+  theme: null,
+  embed: false,
+  data: null,
+};
