@@ -89,7 +89,9 @@ export function buildAtlas(dataset: Dataset): Atlas {
     dataset.models.flatMap((model): AtlasModel[] => {
       const days = parseEdtfRange(model.date, undefined);
       if (days === null) return [];
-      const categories = new Set((eventsByModel.get(model.id) ?? []).map((event) => event.category));
+      const categories = new Set(
+        (eventsByModel.get(model.id) ?? []).map((event) => event.category),
+      );
       if (categoryById.has(model.modality)) categories.add(model.modality);
       const searchText = searchable([
         model.id,

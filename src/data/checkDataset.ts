@@ -82,9 +82,7 @@ export function checkDataset(json: unknown): CheckedDataset {
     ...(chapters && { chapters: chapters.map((kept) => kept.record) }),
   };
   if (dataset.range.to < dataset.range.from) {
-    issues.push(
-      issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to),
-    );
+    issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
     return { dataset: null, issues };
   }
   return { dataset, issues };
@@ -195,7 +193,13 @@ function linkRecords(
     if ((record.params === null) !== (record.paramsStatus === 'undisclosed')) {
       const received = `${record.params}, ${record.paramsStatus}`;
       issues.push(
-        issueAt('sizeContradictsStatus', `${path}.params`, record.id, 'null = undisclosed', received),
+        issueAt(
+          'sizeContradictsStatus',
+          `${path}.params`,
+          record.id,
+          'null = undisclosed',
+          received,
+        ),
       );
       return [];
     }
@@ -221,7 +225,13 @@ function describe(issue: v.BaseIssue<unknown>, base: string, record: string | nu
   const missing = issue.kind === 'schema' && issue.received === 'undefined';
   const named = issue.kind === 'validation' || issue.type === 'union';
   const expected = named ? issue.message : (issue.expected ?? 'unknown');
-  return issueAt(missing ? 'missing' : 'unexpected', path, record, expected, shorten(issue.received));
+  return issueAt(
+    missing ? 'missing' : 'unexpected',
+    path,
+    record,
+    expected,
+    shorten(issue.received),
+  );
 }
 
 function issueAt(

@@ -36,7 +36,10 @@ export async function loadDataset(
 ): Promise<Dataset> {
   let text: string;
   try {
-    const response = await fetchFile(url, { credentials: 'same-origin', ...(signal && { signal }) });
+    const response = await fetchFile(url, {
+      credentials: 'same-origin',
+      ...(signal && { signal }),
+    });
     if (!response.ok) throw new DatasetError(url, { kind: 'missing', status: response.status });
     text = await response.text();
   } catch (error) {

@@ -33,10 +33,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, expectatio
 const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, expectation('kind')));
 const words = v.pipe(v.string(), v.nonEmpty(expectation('words')));
 const text = v.union([words, v.strictObject({ en: words, zh: words })], expectation('text'));
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, expectation('webAddress')),
-);
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, expectation('webAddress')));
 const count = v.pipe(
   v.number(),
   v.integer(expectation('count')),

@@ -1,6 +1,9 @@
 /** Text as it is compared in a search: compatibility forms unified (full-width letters), accents dropped, lower case. */
 export function foldCase(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 /** A test of folded text against a query: every space-separated word of the query has to occur. */

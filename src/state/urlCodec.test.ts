@@ -42,7 +42,9 @@ const anyState: fc.Arbitrary<ViewState> = fc
       lang: orNull(fc.constantFrom(...LANGUAGES)),
       theme: orNull(fc.constantFrom(...THEMES)),
       embed: fc.boolean(),
-      data: orNull(fc.constantFrom('data/mine.json', '/other.json', 'https://example.org/a.json?b=c&d=e')),
+      data: orNull(
+        fc.constantFrom('data/mine.json', '/other.json', 'https://example.org/a.json?b=c&d=e'),
+      ),
     }),
   })
   .map(({ drawing, days, rest }) => {
@@ -79,10 +81,7 @@ const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = 
   ['view=story&chapter=law', { view: 'story', chapter: 'law' }],
   ['lang=zh&theme=dark', { lang: 'zh', theme: 'dark' }],
   ['view=network&embed=1', { view: 'network', embed: true }],
-  [
-    'data=https://example.org/ai-2024.json',
-    { data: 'https://example.org/ai-2024.json' },
-  ],
+  ['data=https://example.org/ai-2024.json', { data: 'https://example.org/ai-2024.json' }],
 ];
 
 describe('links', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from 'vitest';
+import { approximateMeasure, measureByGlyph, truncate } from './textWidth';
+
+const tenPerGlyph = measureByGlyph(() => 10);
+
+describe('measureByGlyph', () => {
+  it('adds up glyphs and asks for each once', () => {
+    const advanceOf = vi.fn(() => 10);
+    expect(measureByGlyph(advanceOf)('aab')).toBe(30);
+    expect(advanceOf).toHaveBeenCalledTimes(2);
+  });
+  it('counts a surrogate pair as one glyph', () => {
+    expect(tenPerGlyph('𠮷')).toBe(10);
+  });
+});
+
+describe('approximateMeasure', () => {
+  it('gives a Chinese glyph the full em', () => {
+    expect(approximateMeasure(12)('飞跃')).toBe(24);
+  });
+});
+
+describe('truncate', () => {
+  it('leaves what fits', () => {
+    expect(truncate('abcd', 40, tenPerGlyph)).toBe('abcd');
+  });
+  it('ends in an ellipsis that fits too', () => {
+    expect(truncate('abcdef', 40, tenPerGlyph)).toBe('abc…');
+  });
+  it('gives nothing rather than a lone letter', () => {
+    expect(truncate('abcdef', 20, tenPerGlyph)).toBe('');
+  });
+});

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  DRAWINGS_OF,
+  DEFAULT_STATE,
+  type Drawing,
+  type ItemRef,
+  type ViewState,
+} from './viewState';
+
+type Patch = { readonly [K in keyof ViewState]?: ViewState[K] };
+
+/** What the reader is looking at, with the only ways to change it. */
+export interface ViewStore extends ViewState {
+  /** Sets some fields; a drawing the (new) view does not have falls back to the chart. */
+  readonly change: (patch: Patch) => void;
+  /** Opens an item's detail, or closes it with null. */
+  readonly open: (item: ItemRef | null) => void;
+  readonly toggle: (facet: 'category' | 'company', id: string) => void;
+  /** Drops every filter, the time window included; view, selection, language and theme stay. */
+  readonly clearFilters: () => void;
+}
+
+export function createViewStore(initial: ViewState): StoreApi<ViewStore> {
+  return createStore<ViewStore>()((set) => ({
+    ...initial,
+    change: (patch) => {
+      set((state) => {
+        const view = patch.view ?? state.view;
+        return { ...patch, as: drawingOf(view, patch.as ?? state.as) };
+      });
+    },
+    open: (item) => {
+      set({ select: item });
+    },
+    toggle: (facet, id) => {
+      set((state) => {
+        const chosen = state[facet];
+        const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+        return { [facet]: next };
+      });
+    },
+    clearFilters: () => {
+      set(NO_FILTERS);
+    },
+  }));
+}
+
+/** The filter fields of a state, at rest. */
+export const NO_FILTERS = {
+  category: DEFAULT_STATE.category,
+  company: DEFAULT_STATE.company,
+  q: DEFAULT_STATE.q,
+  from: DEFAULT_STATE.from,
+  to: DEFAULT_STATE.to,
+  article: DEFAULT_STATE.article,
+} satisfies Partial<ViewState>;
+
+/** A table stays a table across views; any other drawing the view lacks becomes its chart. */
+function drawingOf(view: ViewState['view'], as: Drawing): Drawing {
+  return DRAWINGS_OF[view].includes(as) ? as : 'chart';
+}

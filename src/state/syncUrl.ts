@@ -1,0 +1,67 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ViewStore } from './store';
+import { formatUrl, historyStep, parseUrl, type Dropped } from './urlCodec';
+import type { ViewState } from './viewState';
+
+/** The part of a browser window the sync needs, so that a test can stand in for it. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
+  readonly setTimeout: (callback: () => void, delay: number) => number;
+  readonly clearTimeout: (id: number) => void;
+}
+
+/** Browsers refuse floods of history calls (Safari: 100 in 30 s), so a continuous move is written at this pace. */
+export const REPLACE_INTERVAL_MS = 400;
+
+/**
+ * Keeps the address bar and the store in step, both ways: a choice becomes a history entry, a continuous move replaces
+ * the entry once it has rested for {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
+ * `onRestore` is told what a restored link could not say.
+ */
+export function syncUrl(
+  store: StoreApi<ViewStore>,
+  bar: AddressBar,
+  onRestore: (dropped: readonly Dropped[]) => void,
+): void {
+  let written: ViewState = store.getState();
+  let timer: number | null = null;
+  let restoring = false;
+
+  const address = (state: ViewState) => {
+    const query = formatUrl(state);
+    return query === '' ? bar.location.pathname : `${bar.location.pathname}?${query}`;
+  };
+  const flush = () => {
+    if (timer === null) return;
+    bar.clearTimeout(timer);
+    timer = null;
+    bar.history.replaceState(null, '', address(written));
+  };
+
+  store.subscribe((state) => {
+    if (restoring) return;
+    const step = historyStep(written, state);
+    if (step === null) return;
+    if (step === 'push') {
+      flush();
+      bar.history.pushState(null, '', address(state));
+    } else if (timer === null) {
+      timer = bar.setTimeout(flush, REPLACE_INTERVAL_MS);
+    }
+    written = state;
+  });
+
+  bar.addEventListener('popstate', () => {
+    if (timer !== null) bar.clearTimeout(timer);
+    timer = null;
+    const { state, dropped } = parseUrl(bar.location.search);
+    restoring = true;
+    store.setState(state);
+    restoring = false;
+    written = store.getState();
+    onRestore(dropped);
+  });
+  bar.addEventListener('pagehide', flush);
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import './dataTable.css';
+
+export type SortValue = string | number | null;
+
+export interface Column<T> {
+  readonly id: string;
+  readonly label: string;
+  /** What the column sorts by; null goes last in either direction. */
+  readonly sortValue: (row: T) => SortValue;
+  readonly cell: (row: T) => ReactNode;
+  readonly numeric?: boolean;
+}
+
+interface DataTableProps<T> {
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly rowId: (row: T) => string;
+  readonly selectedId?: string | undefined;
+  readonly sortedBy: string;
+  readonly language: string;
+}
+
+/** A sortable table; a click on a heading sorts by it, another turns the order round. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { caption, columns, rows, rowId, selectedId, language } = props;
+  const [sort, setSort] = useState({ column: props.sortedBy, descending: false });
+  const sorted = useMemo(() => {
+    const column = columns.find(({ id }) => id === sort.column);
+    return column ? sortRows(rows, column.sortValue, sort.descending, language) : rows;
+  }, [columns, rows, sort, language]);
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label, numeric }) => {
+              const isSorted = sort.column === id;
+              const order = sort.descending ? 'descending' : 'ascending';
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={isSorted ? order : 'none'}
+                  className={numeric ? 'numeric' : undefined}
+                >
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setSort({ column: id, descending: isSorted && !sort.descending });
+                    }}
+                  >
+                    {label}
+                    <span aria-hidden="true">
+                      {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
+                    </span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={rowId(row)} className={rowId(row) === selectedId ? 'selected' : undefined}>
+              {columns.map(({ id, cell, numeric }) => (
+                <td key={id} className={numeric ? 'numeric' : undefined}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sortRows<T>(
+  rows: readonly T[],
+  valueOf: (row: T) => SortValue,
+  descending: boolean,
+  language: string,
+): readonly T[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const direction = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [valueOf(a), valueOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
+    return direction * collator.compare(String(left), String(right));
+  });
+}
