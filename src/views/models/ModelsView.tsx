@@ -1,6 +1,10 @@
-import { useEffect } from 'react';
+import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
-export function ModelsView({ onDrawn }: ViewProps) {
-  useEffect(onDrawn, [onDrawn]);
-  return <p>stub</p>;
+import { ModelsChart } from './ModelsChart';
+import { ModelsTable } from './ModelsTable';
+
+/** The models of the atlas by size and date, or the same as a table. */
+export function ModelsView(props: ViewProps) {
+  const as = useView((state) => state.as);
+  return as === 'table' ? <ModelsTable {...props} /> : <ModelsChart {...props} />;
 }

@@ -1,6 +1,10 @@
-import { useEffect } from 'react';
+import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
-export function NetworkView({ onDrawn }: ViewProps) {
-  useEffect(onDrawn, [onDrawn]);
-  return <p>stub</p>;
+import { NetworkChart } from './NetworkChart';
+import { NetworkTable } from './NetworkTable';
+
+/** The ties between companies as a drawing, or the same as a table. */
+export function NetworkView(props: ViewProps) {
+  const as = useView((state) => state.as);
+  return as === 'table' ? <NetworkTable {...props} /> : <NetworkChart {...props} />;
 }

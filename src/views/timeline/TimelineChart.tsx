@@ -15,7 +15,6 @@ import { useZoom } from '../../ui/useZoom';
 import { layoutTimeline, type Orientation, type TimelineDrawing } from './layoutTimeline';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineLane, type MarkHandlers } from './TimelineLane';
-import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelineTools } from './TimelineTools';
 import { useLanes } from './useLanes';
@@ -27,12 +26,14 @@ const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
 const VERTICAL_LENGTH_PX = 2600;
 const GUTTER_PX = 108;
+/** Tools, header and overview, which the lanes leave room for. */
+const CHROME_PX = 126;
 const VERTICAL_GUTTER_PX = 72;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
-/** Longest label in px at each number of px per day: titles are given more room as the window shortens. */
+/** Least label in px at each number of px per day: titles are given more room as the window shortens. */
 const LABEL_LENGTHS = [
-  { pxPerDay: 0, most: 200 },
-  { pxPerDay: 8, most: 280 },
+  { pxPerDay: 0, most: 130 },
+  { pxPerDay: 8, most: 200 },
   { pxPerDay: 40, most: 420 },
 ] as const;
 
@@ -64,7 +65,9 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
 
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
   const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
-  const breadth = vertical ? size.width - VERTICAL_GUTTER_PX : Math.max(160, size.height - 168);
+  const breadth = vertical
+    ? size.width - VERTICAL_GUTTER_PX
+    : Math.max(160, size.height - CHROME_PX);
   const pxPerDay = length / lengthOf(window);
   const longest = LABEL_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.most ?? 200;
   const most = vertical ? breadth - 28 : longest;
@@ -90,10 +93,11 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
             length,
             breadth,
             orientation,
+            origin: atlas.range.start,
             ...lengths,
           })
         : null,
-    [lanes, everything, window, length, breadth, orientation, lengths],
+    [lanes, everything, window, length, breadth, orientation, lengths, atlas],
   );
   useEffect(onDrawn, [onDrawn]);
 
@@ -208,7 +212,6 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
         )}
       </div>
       <TimelineOverview everything={everything} bounds={bounds} window={window} onChange={set} />
-      <TimelineLegend />
     </>
   );
 }
@@ -232,7 +235,15 @@ function LaneNames({ atlas, drawing, vertical }: LaneNamesProps) {
         return (
           <div key={id} className="timeline-name" style={{ top, height }}>
             <strong>{name ? inLanguage(name, language) : t.everything}</strong>
-            {before + after > 0 && <small>{t.laneCounts(before, after)}</small>}
+            {before + after > 0 && (
+              <small
+                role="img"
+                aria-label={t.laneCounts(before, after)}
+                title={t.laneCounts(before, after)}
+              >
+                {before > 0 && `◂ ${before}`} {after > 0 && `${after} ▸`}
+              </small>
+            )}
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
+import { TimelineLegend } from './TimelineLegend';
 import { GROUPS, type Group } from '../../state/viewState';
 
 interface TimelineToolsProps {
@@ -57,6 +58,7 @@ export function TimelineTools({ vertical, canReset, onZoom, onPan, onReset }: Ti
           </select>
         </label>
       )}
+      <TimelineLegend />
       <span className="timeline-buttons">
         {tool('◀', t.earlier, () => {
           onPan(-PAN_STEP);

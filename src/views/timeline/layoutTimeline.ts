@@ -4,9 +4,9 @@ import type { AtlasEvent } from '../../data/atlas';
 import { beyondWindow, positionsWithin, runningInto, type Lane } from './lanes';
 import { placeLane, type PlacedCount, type PlacedEvent } from './placeLane';
 
-export const ROW_HEIGHT = 22;
-export const STRIP_HEIGHT = 24;
-const LANE_PADDING = 6;
+export const ROW_HEIGHT = 20;
+export const STRIP_HEIGHT = 22;
+const LANE_PADDING = 4;
 const MOST_ROWS = 12;
 /** Along which a phone's column of labels is laid out, px. */
 const ACROSS_LABEL_HEIGHT = 26;
@@ -51,6 +51,8 @@ export interface TimelineSpace {
   /** Px across the axis that the lanes share; they take more if they cannot be legible in it. */
   readonly breadth: number;
   readonly orientation: Orientation;
+  /** First UTC day of the dataset's range. */
+  readonly origin: number;
   /** Px of an event's label at least and at most, if it has one. */
   readonly labelLength: (event: AtlasEvent) => number;
   readonly fullLabelLength: (event: AtlasEvent) => number;
@@ -65,8 +67,7 @@ export function layoutTimeline(
 ): TimelineDrawing {
   const pxPerDay = space.length / lengthOf(window);
   const vertical = space.orientation === 'vertical';
-  const rows = vertical ? 1 : rowsPerLane(space.breadth, lanes.length);
-  const height = vertical ? space.breadth : rows * ROW_HEIGHT + STRIP_HEIGHT + LANE_PADDING;
+  const rowsOfLanes = vertical ? lanes.map(() => 1) : shareRows(lanes, space.breadth);
   const shift = window.start * pxPerDay;
   const toWindow = <T extends { readonly at: number }>(item: T): T => ({
     ...item,
@@ -82,9 +83,15 @@ export function layoutTimeline(
     const end = Math.min(space.length, mark.labelAt + mark.labelWidth);
     return { ...mark, labelAt, labelWidth: Math.max(0, end - labelAt) };
   };
+  let top = 0;
   const drawnLanes = lanes.map((lane, index): LaneDrawing => {
+    const rows = rowsOfLanes[index] ?? 1;
+    const height = vertical ? space.breadth : laneHeight(rows);
+    const laneTop = top;
+    top += height;
     const placed = placeLane(lane, window, {
       pxPerDay,
+      origin: space.origin,
       rows,
       labelLength: vertical ? () => ACROSS_LABEL_HEIGHT : space.labelLength,
       fullLabelLength: space.fullLabelLength,
@@ -92,7 +99,7 @@ export function layoutTimeline(
     });
     return {
       id: lane.id,
-      top: index * height,
+      top: laneTop,
       height,
       labelled: placed.labelled.filter(isInWindow).map(toWindow).map(withVisibleLabel),
       dots: placed.dots.filter(isInWindow).map(toWindow),
@@ -124,12 +131,30 @@ export function layoutTimeline(
             at: (start - window.start) * pxPerDay,
           })),
     minorUnit: minor,
-    height: height * (vertical ? 1 : lanes.length),
+    height: top,
   };
 }
 
-/** As many label rows as the lanes' share of the height holds, one at least. */
-function rowsPerLane(breadth: number, lanes: number): number {
-  const share = breadth / Math.max(1, lanes) - STRIP_HEIGHT - LANE_PADDING;
-  return Math.max(1, Math.min(MOST_ROWS, Math.floor(share / ROW_HEIGHT)));
+function laneHeight(rows: number): number {
+  return rows * ROW_HEIGHT + STRIP_HEIGHT + LANE_PADDING;
+}
+
+/**
+ * Label rows of each lane: one at least, the rest of the room to the lanes with the most events per row (D'Hondt). It
+ * depends on all events of a lane, not on the window, so that lanes keep their height while one zooms and pans.
+ */
+export function shareRows(lanes: readonly Lane[], breadth: number): number[] {
+  const rows = lanes.map(() => 1);
+  const spare = Math.floor((breadth - lanes.length * laneHeight(1)) / ROW_HEIGHT);
+  for (let given = 0; given < spare; given += 1) {
+    let neediest = -1;
+    let need = 0;
+    rows.forEach((own, index) => {
+      const eventsPerRow = (lanes[index]?.events.length ?? 0) / (own + 1);
+      if (own < MOST_ROWS && eventsPerRow > need) [neediest, need] = [index, eventsPerRow];
+    });
+    if (neediest === -1) break;
+    rows[neediest] = (rows[neediest] ?? 0) + 1;
+  }
+  return rows;
 }

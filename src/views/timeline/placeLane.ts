@@ -30,6 +30,8 @@ export interface PlacedLane {
 
 export interface LaneSpace {
   readonly pxPerDay: number;
+  /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
+  readonly origin: number;
   readonly rows: number;
   /** Px along the axis that an event's label needs at least, and px that it takes where there is room. */
   readonly labelLength: (event: AtlasEvent) => number;
@@ -45,7 +47,7 @@ const LEAST_DISTANCE_BETWEEN_LABELS = 12;
 /** Unlabelled marks share cells of this length; more than the 24 px a finger needs (WCAG 2.5.8), for three figures fit. */
 export const CELL_PX = 32;
 const CANDIDATE_BUCKET_PX = 16;
-const CHUNK_PX = 1024;
+const CHUNK_PX = 2048;
 
 /**
  * Places the events of a lane that start in the chunks touching a window. The axis is cut into chunks on a grid that
@@ -58,7 +60,7 @@ export function placeLane(lane: Lane, window: TimeWindow, space: LaneSpace): Pla
   const labelled: PlacedEvent[] = [];
   const dots: PlacedEvent[] = [];
   const counts: PlacedCount[] = [];
-  for (const chunk of chunksOf(window, space.pxPerDay)) {
+  for (const chunk of chunksOf(window, space)) {
     const inChunk = placeLabels(lane, chunk, space);
     labelled.push(...inChunk);
     placeRest(lane, chunk, space, inChunk, dots, counts);
@@ -66,12 +68,16 @@ export function placeLane(lane: Lane, window: TimeWindow, space: LaneSpace): Pla
   return { labelled, dots, counts };
 }
 
-/** Spans of days of 1024 to 2048 px, on a grid of their own for each doubling of the scale, that touch a window. */
-export function chunksOf(window: TimeWindow, pxPerDay: number): TimeWindow[] {
+/** Spans of days of 2048 to 4096 px, on a grid of their own for each doubling of the scale, that touch a window. */
+export function chunksOf(
+  window: TimeWindow,
+  { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
+): TimeWindow[] {
   const days = CHUNK_PX / 2 ** Math.floor(Math.log2(pxPerDay));
   const chunks: TimeWindow[] = [];
-  for (let index = Math.floor(window.start / days); index * days < window.end; index += 1) {
-    chunks.push({ start: index * days, end: (index + 1) * days });
+  let index = Math.floor((window.start - origin) / days);
+  for (; origin + index * days < window.end; index += 1) {
+    chunks.push({ start: origin + index * days, end: origin + (index + 1) * days });
   }
   return chunks;
 }
@@ -101,29 +107,31 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
   return placed.map((mark) => growLabel(mark, taken[mark.row ?? 0] ?? [], limits, space));
 }
 
-/** Gives a label that was cut short the room left free in its row. */
+/** Gives a label that was cut short the room left free in its row, and takes that room. */
 function growLabel(
   mark: PlacedEvent,
-  row: readonly TimeWindow[],
+  row: TimeWindow[],
   limits: TimeWindow,
   { fullLabelLength }: LaneSpace,
 ): PlacedEvent {
   const wanted = fullLabelLength(mark.event) - mark.labelWidth;
   if (wanted <= 0) return mark;
+  const end = mark.labelAt + mark.labelWidth;
   if (mark.labelAt < mark.at) {
     const floor = row.reduce(
-      (most, { end }) => (end <= mark.labelAt ? Math.max(most, end) : most),
+      (most, other) => (other.end <= mark.labelAt ? Math.max(most, other.end) : most),
       limits.start,
     );
     const grown = Math.min(wanted, mark.labelAt - floor);
+    row.push({ start: mark.labelAt - grown, end: mark.labelAt });
     return { ...mark, labelAt: mark.labelAt - grown, labelWidth: mark.labelWidth + grown };
   }
-  const end = mark.labelAt + mark.labelWidth;
   const ceiling = row.reduce(
-    (least, { start }) => (start >= end ? Math.min(least, start) : least),
+    (least, other) => (other.start >= end ? Math.min(least, other.start) : least),
     limits.end,
   );
   const grown = Math.max(0, Math.min(wanted, ceiling - LEAST_DISTANCE_BETWEEN_LABELS - end));
+  row.push({ start: end, end: end + grown + LEAST_DISTANCE_BETWEEN_LABELS });
   return { ...mark, labelWidth: mark.labelWidth + grown };
 }
 
