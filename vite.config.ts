@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { inlineBoot } from './scripts/inlineBoot';
 
 export default defineConfig({
+  // Any static host, any sub-path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), inlineBoot()],
   build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

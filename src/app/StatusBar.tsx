@@ -33,6 +33,9 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
   );
 }
 
+/** The drawings there are so far; the others of the contract open as the chart and keep their place in the link. */
+const BUILT: readonly Drawing[] = ['chart', 'table'];
+
 function DrawingChoice() {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
@@ -47,18 +50,20 @@ function DrawingChoice() {
   };
   return (
     <div role="group" aria-label={t.drawnAs} className="segments">
-      {DRAWINGS_OF[view].map((drawing) => (
-        <button
-          key={drawing}
-          type="button"
-          aria-pressed={as === drawing}
-          onClick={() => {
-            change({ as: drawing });
-          }}
-        >
-          {names[drawing]}
-        </button>
-      ))}
+      {DRAWINGS_OF[view]
+        .filter((drawing) => BUILT.includes(drawing))
+        .map((drawing) => (
+          <button
+            key={drawing}
+            type="button"
+            aria-pressed={as === drawing || (drawing === 'chart' && !BUILT.includes(as))}
+            onClick={() => {
+              change({ as: drawing });
+            }}
+          >
+            {names[drawing]}
+          </button>
+        ))}
     </div>
   );
 }

@@ -117,7 +117,7 @@ function checkRecords<L extends RecordList>(
       issues.push(issueAt('duplicateId', `${path}.id`, record, 'unique', record));
     } else {
       if (record !== null) seen.add(record);
-      kept.push({ record: result.output as RecordOf<L>, path });
+      kept.push({ record: result.output, path });
     }
   });
   return kept;

@@ -52,5 +52,5 @@ export function truncate(text: string, maxWidth: number, measure: MeasureText): 
     kept += glyph;
   }
   const trimmed = kept.trimEnd();
-  return [...trimmed].length < 2 ? '' : `${trimmed}…`;
+  return Array.from(trimmed).length < 2 ? '' : `${trimmed}…`;
 }

@@ -42,8 +42,8 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
     if (step === 'push') {
       flush();
       bar.history.pushState(null, '', address(state));
-    } else if (timer === null) {
-      timer = bar.setTimeout(flush, REPLACE_INTERVAL_MS);
+    } else {
+      timer ??= bar.setTimeout(flush, REPLACE_INTERVAL_MS);
     }
     written = state;
   });

@@ -78,7 +78,7 @@ const PARAMETERS: Parameters = {
       const isPair = from && to && more.length === 0 && ID.test(from) && ID.test(to);
       return isPair && from !== to ? [from, to] : undefined;
     },
-    format: (value) => value && value.join(','),
+    format: (value) => value?.join(',') ?? null,
     history: 'push',
   },
   compare: idList(MOST_COMPARED),
@@ -144,8 +144,10 @@ export function historyStep(before: ViewState, after: ViewState): 'push' | 'repl
   return changed.some((name) => PARAMETERS[name].history === 'push') ? 'push' : 'replace';
 }
 
-function formatParameter<K extends keyof ViewState>(name: K, state: ViewState): string | null {
-  return PARAMETERS[name].format(state[name]);
+function formatParameter(name: keyof ViewState, state: ViewState): string | null {
+  // Sound: a parameter formats the field of its own name.
+  const parameter = PARAMETERS[name] as Parameter<ViewState[keyof ViewState]>;
+  return parameter.format(state[name]);
 }
 
 /** Drops what contradicts the rest of the link: a drawing its view does not have, a window that ends before it starts. */

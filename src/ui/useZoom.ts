@@ -3,6 +3,9 @@ import { zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent, type ZoomBehavior 
 import { useCallback, useEffect, useRef } from 'react';
 import type { Size } from './useSize';
 
+/** What gestures can be listened to on: an HTML or SVG element. */
+type Surface = GlobalEventHandlers & Element;
+
 /** Screen position of a point p of the unzoomed drawing: p * k + (x, y), in px. */
 export interface Transform {
   readonly k: number;
@@ -34,28 +37,28 @@ const PX_PER_WHEEL_PAGE = 500;
  */
 export function useZoom(
   options: ZoomOptions,
-): (element: Element | null) => (() => void) | undefined {
+): (element: ZoomedElement | null) => (() => void) | undefined {
   const latest = useRef(options);
-  const device = useRef<{ element: Element; behavior: ZoomBehavior<Element, unknown> } | null>(
+  const device = useRef<{ element: Surface; behavior: ZoomBehavior<Surface, unknown> } | null>(
     null,
   );
   useEffect(() => {
     latest.current = options;
   });
 
-  const ref = useCallback((element: Element | null) => {
+  const ref = useCallback((element: Surface | null) => {
     if (element === null) return undefined;
-    const behavior = zoom<Element, unknown>()
+    const behavior = zoom<Surface, unknown>()
       .filter((event: Event) => acceptsGesture(event, element, latest.current))
       .wheelDelta(wheelDoublings)
-      .on('zoom', (event: D3ZoomEvent<Element, unknown>) => {
+      .on('zoom', (event: D3ZoomEvent<Surface, unknown>) => {
         // Without a source event this is our own setting of the transform, not a gesture.
         if (event.sourceEvent !== null) latest.current.onGesture(plain(event.transform));
       });
     device.current = { element, behavior };
     select(element).call(behavior);
     const stopPanning = panHorizontally(element, (dx) => {
-      select(element).call(behavior.translateBy, dx / readTransform(element).k, 0);
+      behavior.translateBy(select(element), dx / readTransform(element).k, 0);
       latest.current.onGesture(plain(readTransform(element)));
     });
     return () => {
@@ -99,9 +102,9 @@ export function useZoom(
   return ref;
 }
 
-type ZoomedElement = Element & { __zoom?: ZoomTransform };
+type ZoomedElement = Surface & { __zoom?: ZoomTransform };
 
-function readTransform(element: Element): ZoomTransform {
+function readTransform(element: Surface): ZoomTransform {
   return (element as ZoomedElement).__zoom ?? zoomIdentity;
 }
 
@@ -109,7 +112,7 @@ function plain({ k, x, y }: Transform): Transform {
   return { k, x, y };
 }
 
-function acceptsGesture(event: Event, element: Element, options: ZoomOptions): boolean {
+function acceptsGesture(event: Event, element: Surface, options: ZoomOptions): boolean {
   if (event instanceof WheelEvent) {
     if (event.ctrlKey || event.metaKey) return true;
     if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
@@ -142,41 +145,42 @@ function wheelDoublings(event: WheelEvent): number {
 }
 
 /** One finger's horizontal moves, and horizontal or shifted wheel turns, as pans in px. Needs `touch-action: pan-y`. */
-function panHorizontally(element: Element, pan: (dx: number) => void): () => void {
+function panHorizontally(element: Surface, pan: (dx: number) => void): () => void {
   const abort = new AbortController();
   const { signal } = abort;
   const fingers = new Map<number, number>();
-  const on = <E extends Event>(type: string, listener: (event: E) => void, passive = true) => {
-    element.addEventListener(type, listener as EventListener, { signal, passive });
-  };
-  on('pointerdown', (event: PointerEvent) => {
-    if (event.pointerType === 'touch') fingers.set(event.pointerId, event.clientX);
-  });
-  on('pointermove', (event: PointerEvent) => {
-    const last = fingers.get(event.pointerId);
-    if (last === undefined) return;
-    fingers.set(event.pointerId, event.clientX);
-    if (fingers.size === 1) pan(event.clientX - last);
-  });
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'touch') fingers.set(event.pointerId, event.clientX);
+    },
+    { signal },
+  );
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      const last = fingers.get(event.pointerId);
+      if (last === undefined) return;
+      fingers.set(event.pointerId, event.clientX);
+      if (fingers.size === 1) pan(event.clientX - last);
+    },
+    { signal },
+  );
   const lift = (event: PointerEvent) => {
     fingers.delete(event.pointerId);
   };
-  on('pointerup', lift);
-  on('pointercancel', lift);
-  on(
+  element.addEventListener('pointerup', lift, { signal });
+  element.addEventListener('pointercancel', lift, { signal });
+  element.addEventListener(
     'wheel',
-    (event: WheelEvent) => {
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
       const shifted = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        Math.abs(shifted) <= Math.abs(event.shiftKey ? 0 : event.deltaY)
-      )
-        return;
+      if (Math.abs(shifted) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
       event.preventDefault();
       pan(-shifted);
     },
-    false,
+    { signal, passive: false },
   );
   return () => {
     abort.abort();

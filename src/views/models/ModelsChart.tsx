@@ -24,19 +24,10 @@ const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 const GUTTER_PX = 64;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 const CLOSEST = 24;
-const CHROME_PX = 36;
+const UNMEASURED: Size = { width: 640, height: 480 };
 
-/** The models as a drawing: measures the room, then draws. */
-export function ModelsChart(props: ViewProps) {
-  const [ref, size] = useSize();
-  return (
-    <div className="models" ref={ref}>
-      {size && <SizedModels {...props} size={size} />}
-    </div>
-  );
-}
-
-function SizedModels({ atlas, shown, onDrawn, size }: ViewProps & { readonly size: Size }) {
+/** The models as a drawing. */
+export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(models);
   const language = useLanguage();
   const open = useView((state) => state.open);
@@ -47,10 +38,13 @@ function SizedModels({ atlas, shown, onDrawn, size }: ViewProps & { readonly siz
   const [camera, setCamera] = useState(WHOLE);
   const [hinted, setHinted] = useState(false);
   const [previewed, setPreviewed] = useState<PlacedModel | null>(null);
-  useEffect(onDrawn, [onDrawn]);
+  const [frameRef, size] = useSize();
+  useEffect(() => {
+    if (size) onDrawn();
+  }, [size, onDrawn]);
 
-  const width = Math.max(200, size.width - GUTTER_PX);
-  const height = Math.max(360, size.height - CHROME_PX);
+  const width = Math.max(200, (size ?? UNMEASURED).width - GUTTER_PX);
+  const { height } = size ?? UNMEASURED;
   const range = useMemo(
     () => windowOf({ from, to }, atlas.range) ?? atlas.range,
     [from, to, atlas],
@@ -97,7 +91,7 @@ function SizedModels({ atlas, shown, onDrawn, size }: ViewProps & { readonly siz
   );
   const selectedId = selected?.type === 'model' ? selected.id : null;
   return (
-    <>
+    <div className="models">
       <div className="models-tools">
         <Legend shown={shown.models} />
         <span className="models-buttons">
@@ -135,8 +129,19 @@ function SizedModels({ atlas, shown, onDrawn, size }: ViewProps & { readonly siz
           </button>
         </span>
       </div>
-      <div className="models-frame" role="group" aria-label={t.chart} onKeyDown={onKeyDown}>
-        <svg ref={zoomRef} width={width + GUTTER_PX} height={drawing.height}>
+      <div
+        ref={frameRef}
+        className="models-frame"
+        role="group"
+        aria-label={t.chart}
+        onKeyDown={onKeyDown}
+      >
+        <svg
+          ref={zoomRef}
+          width={width + GUTTER_PX}
+          height={drawing.height}
+          visibility={size ? undefined : 'hidden'}
+        >
           <g transform={`translate(${GUTTER_PX}, 0)`}>
             <Axes drawing={drawing} width={width} />
             {marks.map((mark) => (
@@ -184,7 +189,7 @@ function SizedModels({ atlas, shown, onDrawn, size }: ViewProps & { readonly siz
           </p>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ const SHELF_ROW = 16;
 const MOST_SHELF_ROWS = 6;
 const SHELF_HEADING = 18;
 const AXIS_HEIGHT = 22;
+const LEAST_TICK_DISTANCE = 32;
 
 /** How a drawing is enlarged and moved: px of the unzoomed drawing times k plus (x, y). */
 export interface Camera {
@@ -108,9 +109,11 @@ export function layoutModels(models: readonly AtlasModel[], space: ModelsSpace):
     sizeTicks: powersOfTen(smallest / 1.6, largest * 1.6)
       .map((params) => ({ params, y: toY(params) }))
       .filter(({ y }) => y >= 0 && y <= plotHeight),
-    timeTicks: axisTicks(axis)
-      .map(({ day, at, unit }) => ({ day, unit, x: at * camera.k + camera.x }))
-      .filter(({ x }) => x >= -1 && x <= width),
+    timeTicks: thinned(
+      axisTicks(axis)
+        .map(({ day, at, unit }) => ({ day, unit, x: at * camera.k + camera.x }))
+        .filter(({ x }) => x >= -1 && x <= width),
+    ),
     rangeAt: axis.length > 1 ? (axis.at(-1)?.from ?? 0) * camera.k + camera.x : null,
     plotHeight,
     shelfTop,
@@ -162,6 +165,16 @@ function stackShelf(
       return { model, x, row };
     });
   return { placed, rows: models.length === 0 ? 0 : Math.max(3, ends.length) };
+}
+
+/** Leaves out ticks whose words would run into those of the tick before. */
+function thinned<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || tick.x - last.x >= LEAST_TICK_DISTANCE) kept.push(tick);
+  }
+  return kept;
 }
 
 function powersOfTen(from: number, to: number): number[] {

@@ -19,7 +19,7 @@ import {
   type DrawnCompany,
   type DrawnTie,
 } from './drawNetwork';
-import type { Positions } from './layoutNetwork';
+import { transposed, type Positions } from './layoutNetwork';
 import { CompanyMark, TieMark } from './NetworkMarks';
 import { NetworkLegend } from './NetworkLegend';
 import { useNetworkKeys } from './useNetworkKeys';
@@ -28,17 +28,16 @@ import './network.css';
 
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 const CLOSEST = 10;
-const CHROME_PX = 40;
+const UNMEASURED: Size = { width: 640, height: 480 };
 
-/** The network as a drawing: measures the room and waits for the layout, then draws. */
+/** The network as a drawing, once its layout is there. */
 export function NetworkChart(props: ViewProps) {
   const t = useMessages(network);
-  const [ref, size] = useSize();
   const positions = usePositions(props.atlas);
   return (
-    <div className="network" ref={ref}>
-      {size && positions ? (
-        <SizedNetwork {...props} size={size} positions={positions} />
+    <div className="network">
+      {positions ? (
+        <LaidOutNetwork {...props} positions={positions} />
       ) : (
         <p className="stage-loading">{t.layingOut}</p>
       )}
@@ -50,12 +49,11 @@ type Pointed =
   | { readonly type: 'company'; readonly company: DrawnCompany }
   | { readonly type: 'tie'; readonly tie: DrawnTie };
 
-interface SizedNetworkProps extends ViewProps {
-  readonly size: Size;
+interface LaidOutNetworkProps extends ViewProps {
   readonly positions: Positions;
 }
 
-function SizedNetwork({ atlas, shown, onDrawn, size, positions }: SizedNetworkProps) {
+function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetworkProps) {
   const t = useMessages(network);
   const language = useLanguage();
   const open = useView((state) => state.open);
@@ -63,10 +61,14 @@ function SizedNetwork({ atlas, shown, onDrawn, size, positions }: SizedNetworkPr
   const measure = useTextMeasure(LABEL_FONT);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [hinted, setHinted] = useState(false);
-  useEffect(onDrawn, [onDrawn]);
+  const [frameRef, size] = useSize();
+  useEffect(() => {
+    if (size) onDrawn();
+  }, [size, onDrawn]);
 
-  const { width } = size;
-  const height = Math.max(420, size.height - CHROME_PX);
+  const { width, height } = size ?? UNMEASURED;
+  const isPortrait = height > width;
+  const positions = useMemo(() => (isPortrait ? transposed(wide) : wide), [isPortrait, wide]);
   const fitted = useMemo(() => fitCamera(positions, width, height), [positions, width, height]);
   const [moved, setMoved] = useState<Camera | null>(null);
   const camera = moved ?? fitted;
@@ -143,12 +145,13 @@ function SizedNetwork({ atlas, shown, onDrawn, size, positions }: SizedNetworkPr
         </span>
       </div>
       <div
+        ref={frameRef}
         className={lit ? 'network-frame has-lit' : 'network-frame'}
         role="group"
         aria-label={t.chart}
         onKeyDown={onKeyDown}
       >
-        <svg ref={zoomRef} width={width} height={height}>
+        <svg ref={zoomRef} width={width} height={height} visibility={size ? undefined : 'hidden'}>
           {drawing.ties.map((tie) => (
             <TieMark
               key={tie.relation.id}

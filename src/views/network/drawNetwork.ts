@@ -74,7 +74,7 @@ export function drawNetwork(
   positions: Positions,
   { width, height, camera, nameOf, measure }: NetworkSpace,
 ): NetworkDrawing {
-  const scale = Math.min(1.6, Math.max(0.75, Math.sqrt(camera.k)));
+  const scale = Math.min(1.6, Math.max(0.5, Math.sqrt(camera.k)));
   const companies = [...degrees(relations)].flatMap(([id, ties]) => {
     const at = positions.get(id);
     if (!at) return [];

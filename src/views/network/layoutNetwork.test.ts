@@ -12,9 +12,9 @@ const ties = fc
 describe('layoutNetwork', () => {
   it('gives the same picture whatever the order of the ties', () => {
     fc.assert(
-      fc.property(ties, fc.infiniteStream(fc.nat()), (some, numbers) => {
+      fc.property(ties, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (some, keys) => {
         const shuffled = some
-          .map((tie) => ({ tie, key: numbers.next().value }))
+          .map((tie, index) => ({ tie, key: keys[index] ?? 0 }))
           .sort((a, b) => a.key - b.key)
           .map(({ tie }) => tie);
         expect([...layoutNetwork(shuffled)].sort()).toEqual([...layoutNetwork(some)].sort());

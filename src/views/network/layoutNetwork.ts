@@ -27,7 +27,7 @@ const TICKS = 300;
 const LINK_PX = 46;
 const GAP_PX = 36;
 /** The drawing is laid out for a frame about this much wider than high. */
-const ASPECT = 1.9;
+const ASPECT = 1.5;
 
 /**
  * Lays out every company that has a tie. Deterministic: companies and ties are sorted by id first and d3-force's own
@@ -111,7 +111,7 @@ function layoutPart(ids: readonly string[], ties: readonly Tie[]): PartLayout {
     .filter(({ source, target }) => source !== target)
     .map(({ source, target }) => ({ source, target }));
   forceSimulation(nodes)
-    .force('charge', forceManyBody().strength(-170))
+    .force('charge', forceManyBody().strength(-260))
     .force(
       'link',
       forceLink<Node, SimulationLinkDatum<Node>>(links)
@@ -155,4 +155,9 @@ function pack(parts: readonly PartLayout[]): Positions {
     columnWidth = Math.max(columnWidth, part.width);
   }
   return positions;
+}
+
+/** The same picture with its axes swapped, for a frame higher than wide. */
+export function transposed(positions: Positions): Positions {
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: y, y: x }]));
 }

@@ -32,10 +32,12 @@ const VERTICAL_GUTTER_PX = 72;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 /** Least label in px at each number of px per day: titles are given more room as the window shortens. */
 const LABEL_LENGTHS = [
-  { pxPerDay: 0, most: 130 },
+  { pxPerDay: 0, most: 150 },
   { pxPerDay: 8, most: 200 },
   { pxPerDay: 40, most: 420 },
 ] as const;
+/** A headline is cut shorter rather than left out. */
+const HEADLINE_LABEL_PX = 96;
 
 /** The timeline as a drawing: measures the room, then draws. */
 export function TimelineChart(props: ViewProps) {
@@ -83,7 +85,8 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
     };
     return {
       fullLabelLength,
-      labelLength: (event: AtlasEvent) => Math.min(most, fullLabelLength(event)),
+      labelLength: (event: AtlasEvent) =>
+        Math.min(event.importance === 1 ? HEADLINE_LABEL_PX : most, fullLabelLength(event)),
     };
   }, [language, most, measure]);
   const drawing = useMemo(

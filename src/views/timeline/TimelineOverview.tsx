@@ -1,10 +1,10 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/format';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { brushMove, type BrushPart } from './brush';
+import { BRUSH_PARTS, brushMove, type BrushPart } from './brush';
 import { densityOf, densityPath } from './density';
 import type { Lane } from './lanes';
 
@@ -22,8 +22,11 @@ const HEIGHT = 28;
 export function TimelineOverview({ everything, bounds, window, onChange }: TimelineOverviewProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
-  const strip = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ part: BrushPart; from: number; window: TimeWindow } | null>(null);
+  const [drag, setDrag] = useState<{
+    readonly part: BrushPart;
+    readonly from: number;
+    readonly window: TimeWindow;
+  } | null>(null);
   const path = useMemo(
     () => densityPath(densityOf(everything, bounds, PARTS), PARTS, HEIGHT),
     [everything, bounds],
@@ -31,21 +34,23 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
   const months = calendarUnits(bounds, 'month').filter(({ start }) => start >= bounds.start);
   const percent = (day: number) => ((day - bounds.start) / lengthOf(bounds)) * 100;
 
-  const dayAt = (clientX: number) => {
-    const box = strip.current?.getBoundingClientRect();
-    if (!box) return bounds.start;
-    return bounds.start + ((clientX - box.left) / box.width) * lengthOf(bounds);
+  const dayAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return bounds.start + ((clientX - left) / width) * lengthOf(bounds);
   };
-  const begin = (part: BrushPart) => (event: PointerEvent<HTMLElement>) => {
+  const begin = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    event.stopPropagation();
-    strip.current?.setPointerCapture(event.pointerId);
-    drag.current = { part, from: dayAt(event.clientX), window };
+    const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({
+      part: BRUSH_PARTS.find((name) => name === part) ?? 'new',
+      from: dayAt(event),
+      window,
+    });
   };
   const move = (event: PointerEvent<HTMLElement>) => {
-    const held = drag.current;
-    if (held === null) return;
-    onChange(brushMove(held.part, held.window, held.from, dayAt(event.clientX), bounds));
+    if (drag === null) return;
+    onChange(brushMove(drag.part, drag.window, drag.from, dayAt(event), bounds));
   };
   const keys = (part: BrushPart) => (event: KeyboardEvent<HTMLElement>) => {
     const steps: Readonly<Record<string, number>> = {
@@ -69,20 +74,19 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
       aria-valuemax={Math.round(bounds.end)}
       aria-valuenow={Math.round(day)}
       aria-valuetext={formatDay(Math.round(day), 'day', language)}
-      onPointerDown={begin(part)}
+      data-part={part}
       onKeyDown={keys(part)}
     />
   );
   return (
     <div
-      ref={strip}
       className="timeline-overview"
       role="group"
       aria-label={t.overview}
-      onPointerDown={begin('new')}
+      onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={() => {
-        drag.current = null;
+        setDrag(null);
       }}
     >
       <svg viewBox={`0 0 ${PARTS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -104,7 +108,7 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
           left: `${percent(window.start)}%`,
           width: `${percent(window.end) - percent(window.start)}%`,
         }}
-        onPointerDown={begin('whole')}
+        data-part="whole"
       >
         {handle('start', t.windowStart, window.start)}
         {handle('end', t.windowEnd, window.end - 1)}

@@ -1,7 +1,8 @@
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 
 /** What of the brush is moved: the window as a whole, one of its edges, or a new window being drawn. */
-export type BrushPart = 'whole' | 'start' | 'end' | 'new';
+export const BRUSH_PARTS = ['whole', 'start', 'end', 'new'] as const;
+export type BrushPart = (typeof BRUSH_PARTS)[number];
 
 const SHORTEST_DAYS = 1;
 

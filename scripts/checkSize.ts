@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** `npm run size`: what the first view downloads, against its budget. Exit code 1 if over. */
+interface ManifestChunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+const FIRST_VIEW = 'src/views/timeline/TimelineView.tsx';
+const BUDGETS_KB = { script: 130, page: 14 } as const;
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+  string,
+  ManifestChunk
+>;
+
+function reach(name: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (!seen.has(name)) {
+    seen.add(name);
+    for (const imported of manifest[name]?.imports ?? []) reach(imported, seen);
+  }
+  return seen;
+}
+
+const chunks = [...new Set([...reach('index.html'), ...reach(FIRST_VIEW)])].flatMap(
+  (name) => manifest[name] ?? [],
+);
+const gzipKb = (files: readonly string[]) =>
+  files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
+    0,
+  ) / 1000;
+const sizes = {
+  script: gzipKb(chunks.map(({ file }) => file)),
+  page: gzipKb(['index.html', ...new Set(chunks.flatMap(({ css }) => css ?? []))]),
+};
+const data = readFileSync('dist/data/ai-2023.json');
+for (const name of ['script', 'page'] as const) {
+  console.log(`${name}: ${sizes[name].toFixed(1)} kB gzip of ${BUDGETS_KB[name]}`);
+}
+console.log(
+  `dataset: ${(gzipSync(data, { level: 9 }).length / 1000).toFixed(1)} kB gzip, ` +
+    `${(brotliCompressSync(data).length / 1000).toFixed(1)} kB brotli`,
+);
+process.exitCode = sizes.script <= BUDGETS_KB.script && sizes.page <= BUDGETS_KB.page ? 0 : 1;
