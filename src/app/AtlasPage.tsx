@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Atlas } from '../data/atlas';
 import { formatDay } from '../i18n/format';
 import { shell } from '../i18n/messages/shell';
@@ -9,7 +9,6 @@ import { resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
-import { DetailPanel } from './detail/DetailPanel';
 import { itemTitle } from './detail/items';
 import { FilterBar } from './FilterBar';
 import { ForeignDataBanner } from './ForeignDataBanner';
@@ -17,6 +16,10 @@ import { LinkNotice } from './LinkNotice';
 import { OWN_DATASET } from './useDataset';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
+
+const DetailPanel = lazy(async () => ({
+  default: (await import('./detail/DetailPanel')).DetailPanel,
+}));
 
 /** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
 export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
@@ -36,7 +39,11 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
           <StatusBar atlas={atlas} shown={shown} />
           <Stage atlas={atlas} shown={shown} />
         </div>
-        <DetailPanel atlas={atlas} />
+        {isOpen && (
+          <Suspense fallback={<aside className="detail" aria-busy="true" />}>
+            <DetailPanel atlas={atlas} />
+          </Suspense>
+        )}
       </div>
       {embed ? <LinkBack /> : <Colophon atlas={atlas} />}
     </>

@@ -1,10 +1,11 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { foldCase } from '../data/search';
 import { shell } from '../i18n/messages/shell';
-import { inLanguage } from '../i18n/text';
-import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useView } from '../state/useView';
+import { useMessages } from '../i18n/useLanguage';
+
+const CompanyChecklist = lazy(async () => ({
+  default: (await import('./CompanyChecklist')).CompanyChecklist,
+}));
 
 interface CompanyListProps {
   readonly atlas: Atlas;
@@ -41,77 +42,17 @@ export function CompanyList({ atlas, counts }: CompanyListProps) {
         }}
       >
         {open && (
-          <Companies
-            atlas={atlas}
-            counts={counts}
-            onClose={() => {
-              dialog.current?.close();
-            }}
-          />
+          <Suspense>
+            <CompanyChecklist
+              atlas={atlas}
+              counts={counts}
+              onClose={() => {
+                dialog.current?.close();
+              }}
+            />
+          </Suspense>
         )}
       </dialog>
     </>
-  );
-}
-
-function Companies({
-  atlas,
-  counts,
-  onClose,
-}: CompanyListProps & { readonly onClose: () => void }) {
-  const t = useMessages(shell);
-  const language = useLanguage();
-  const chosen = useView((state) => state.company);
-  const toggle = useView((state) => state.toggle);
-  const [sought, setSought] = useState('');
-  const listId = useId();
-  const companies = useMemo(() => {
-    const collator = new Intl.Collator(language);
-    return atlas.companies
-      .map((company) => ({ id: company.id, name: inLanguage(company.name, language), company }))
-      .filter(({ company }) =>
-        foldCase(
-          typeof company.name === 'string' ? company.name : `${company.name.en} ${company.name.zh}`,
-        ).includes(foldCase(sought)),
-      )
-      .sort((a, b) => collator.compare(a.name, b.name));
-  }, [atlas, language, sought]);
-  return (
-    <div className="company-list-body">
-      <div className="company-list-head">
-        <input
-          type="text"
-          className="search"
-          aria-label={t.findCompany}
-          placeholder={t.findCompany}
-          aria-controls={listId}
-          autoFocus
-          value={sought}
-          onChange={(event) => {
-            setSought(event.target.value);
-          }}
-        />
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
-      </div>
-      <ul id={listId}>
-        {companies.map(({ id, name }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={() => {
-                  toggle('company', id);
-                }}
-              />
-              <span>{name}</span> <span className="option-count">{counts.get(id) ?? 0}</span>
-            </label>
-          </li>
-        ))}
-        {companies.length === 0 && <li>{t.noCompanyFound}</li>}
-      </ul>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ import {
   type Expectation,
 } from './schema';
 
-export type IssueCode =
+type IssueCode =
   | 'missing'
   | 'unknownField'
   | 'unexpected'

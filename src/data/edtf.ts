@@ -1,6 +1,6 @@
 import { dayFromIso, utcDay } from '../geometry/utcDay';
 
-export type DatePrecision = 'day' | 'month' | 'year';
+type DatePrecision = 'day' | 'month' | 'year';
 
 /** When something happened, no more precisely than it is known: the half-open span [start, end) in UTC days. */
 export interface DaySpan {

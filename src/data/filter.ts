@@ -70,7 +70,7 @@ export function countFacets(atlas: Atlas, filters: Filters, kind: ItemKind): Fac
 }
 
 /** True if the span has any part in the half-open window. */
-export function overlaps(days: DaySpan, window: { start: number; end: number }): boolean {
+function overlaps(days: DaySpan, window: { start: number; end: number }): boolean {
   return days.start < window.end && days.end > window.start;
 }
 

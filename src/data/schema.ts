@@ -50,16 +50,16 @@ const isoDay = v.pipe(
   v.check((value) => parseEdtf(value) !== null, expectation('day')),
 );
 
-export const sourceSchema = v.strictObject({ title: words, publisher: words, url: webAddress });
+const sourceSchema = v.strictObject({ title: words, publisher: words, url: webAddress });
 const sources = v.pipe(v.array(sourceSchema), v.minLength(1, expectation('sources')));
 
-export const categorySchema = v.strictObject({
+const categorySchema = v.strictObject({
   id,
   name: text,
   color: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, expectation('color')))),
 });
 
-export const companySchema = v.strictObject({
+const companySchema = v.strictObject({
   id,
   name: text,
   kind,
@@ -68,7 +68,7 @@ export const companySchema = v.strictObject({
   url: v.exactOptional(webAddress),
 });
 
-export const eventSchema = v.strictObject({
+const eventSchema = v.strictObject({
   id,
   date,
   endDate: v.exactOptional(date),
@@ -87,7 +87,7 @@ export const eventSchema = v.strictObject({
   sources,
 });
 
-export const relationSchema = v.strictObject({
+const relationSchema = v.strictObject({
   id,
   source: id,
   target: id,
@@ -117,7 +117,7 @@ export const MODALITIES = [
   'science',
 ] as const;
 
-export const modelSchema = v.strictObject({
+const modelSchema = v.strictObject({
   id,
   name: words,
   companies: v.array(id),
@@ -139,7 +139,7 @@ export const modelSchema = v.strictObject({
   sources,
 });
 
-export const chapterSchema = v.strictObject({
+const chapterSchema = v.strictObject({
   id,
   title: text,
   text,

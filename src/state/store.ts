@@ -54,7 +54,7 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
 }
 
 /** The filter fields of a state, at rest. */
-export const NO_FILTERS = {
+const NO_FILTERS = {
   category: DEFAULT_STATE.category,
   company: DEFAULT_STATE.company,
   q: DEFAULT_STATE.q,

@@ -22,7 +22,7 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const ITEM_TYPES = ['event', 'company', 'relation', 'model'] as const;
-export type ItemType = (typeof ITEM_TYPES)[number];
+type ItemType = (typeof ITEM_TYPES)[number];
 
 /** One thing of the dataset, named so that a link can carry it. */
 export interface ItemRef {

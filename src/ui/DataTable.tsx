@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import './dataTable.css';
 
-export type SortValue = string | number | null;
+type SortValue = string | number | null;
 
 export interface Column<T> {
   readonly id: string;

@@ -32,7 +32,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-export function Section({ heading, children }: SectionProps) {
+function Section({ heading, children }: SectionProps) {
   return (
     <section className="detail-section">
       <h3>{heading}</h3>

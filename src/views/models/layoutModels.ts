@@ -5,7 +5,7 @@ import type { MeasureText } from '../../geometry/textWidth';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { axisTicks, pxOfDay, timeAxis } from './timeAxis';
 
-export const MARK_RADIUS = 5;
+const MARK_RADIUS = 5;
 const LABEL_HEIGHT = 14;
 const SHELF_ROW = 16;
 const MOST_SHELF_ROWS = 6;

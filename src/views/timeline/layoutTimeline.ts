@@ -28,7 +28,7 @@ export interface LaneDrawing {
   readonly after: number;
 }
 
-export interface HeaderDrawing extends CalendarUnit {
+interface HeaderDrawing extends CalendarUnit {
   readonly at: number;
   readonly length: number;
   readonly count: number;

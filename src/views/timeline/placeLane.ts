@@ -45,7 +45,7 @@ export const MARK_RADIUS = 5;
 const LABEL_GAP = 5;
 const LEAST_DISTANCE_BETWEEN_LABELS = 12;
 /** Unlabelled marks share cells of this length; more than the 24 px a finger needs (WCAG 2.5.8), for three figures fit. */
-export const CELL_PX = 32;
+const CELL_PX = 32;
 const CANDIDATE_BUCKET_PX = 16;
 const CHUNK_PX = 2048;
 
@@ -69,7 +69,7 @@ export function placeLane(lane: Lane, window: TimeWindow, space: LaneSpace): Pla
 }
 
 /** Spans of days of 2048 to 4096 px, on a grid of their own for each doubling of the scale, that touch a window. */
-export function chunksOf(
+function chunksOf(
   window: TimeWindow,
   { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
 ): TimeWindow[] {
