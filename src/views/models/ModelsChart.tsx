@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../data/atlas';
+import { useLanguage } from '../../i18n/useLanguage';
+import type { ViewProps } from '../../state/viewProps';
+import { useSize } from '../../ui/useSize';
+import { ModelsLegend } from './ModelsLegend';
+import { ModelsPlot } from './ModelsPlot';
+import { sizeBounds } from './sizeAxis';
+import { buildTimeWarp } from './timeWarp';
+import { useModelsWindow } from './useModelsWindow';
+import { ModelsTools } from './ModelsTools';
+import { moveInterval, zoomInterval, type Interval } from './interval';
+import { summaryInWords } from './modelWords';
+
+/** Room at either end of the time axis, as a fraction of it. */
+const TIME_MARGIN = 0.012;
+
+/** The reading view: sizes on a log axis over release date, with its tools and legend. */
+export function ModelsChart(props: ViewProps) {
+  const { atlas, shown } = props;
+  const language = useLanguage();
+  const [ref, size] = useSize();
+  const { warp, bounds, legend } = useMemo(() => axesOf(atlas), [atlas]);
+  const { window, isWhole, setWindow } = useModelsWindow(atlas.range, warp, bounds);
+  const zoom = (factor: number, across = 0.5, up = 0.5) => {
+    setWindow({
+      time: zoomInterval(window.time, factor, across),
+      size: zoomInterval(window.size, factor, up),
+    });
+  };
+  const fit = () => {
+    setWindow(bounds);
+  };
+  return (
+    <div className="models">
+      <ModelsTools
+        summary={summaryInWords(shown.models, language)}
+        isWhole={isWhole}
+        onZoom={(factor) => {
+          zoom(factor);
+        }}
+        onPan={(time, size) => {
+          setWindow({ time: along(window.time, time), size: along(window.size, size) });
+        }}
+        onFit={fit}
+      />
+      <ModelsLegend {...legend} />
+      <div className="models-frame" ref={ref}>
+        {size && (
+          <ModelsPlot
+            {...props}
+            size={size}
+            warp={warp}
+            window={window}
+            setWindow={setWindow}
+            zoom={zoom}
+            fit={fit}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What no filter moves: both axes and the legend speak of all models of the atlas. */
+function axesOf(atlas: Atlas) {
+  const { models, range } = atlas;
+  const sizes = models.flatMap(({ params, activeParams, otherSizes = [] }) =>
+    [params, activeParams, ...otherSizes].filter((size) => typeof size === 'number'),
+  );
+  const warp = buildTimeWarp(
+    range,
+    models.map(({ days }) => (days.start + days.end) / 2),
+  );
+  return {
+    warp,
+    bounds: { time: { start: -TIME_MARGIN, end: 1 + TIME_MARGIN }, size: sizeBounds(sizes) },
+    legend: {
+      present: new Set(models.map(({ modality }) => modality)),
+      hasMixtures: models.some(({ activeParams }) => activeParams !== undefined),
+      hasFamilies: models.some(({ otherSizes = [] }) => otherSizes.length > 0),
+      hasEstimates: models.some(({ paramsStatus }) => paramsStatus === 'estimated'),
+    },
+  };
+}
+
+function along(shown: Interval, fraction: number): Interval {
+  return moveInterval(shown, 1, -fraction, 1);
+}
