@@ -6,15 +6,19 @@ type Message = string | ((...values: never[]) => string);
 /** The messages of one part of the page, in every language. */
 export type Catalogue<M> = Readonly<Record<Language, M>>;
 
-type Translated<M> = { readonly [K in keyof M]: M[K] extends string ? string : M[K] };
+type Translated<M> = {
+  readonly [K in keyof M]: M[K] extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : string;
+};
 
 /** Puts a part's English and Chinese side by side; the compiler holds both to the same messages. */
 export function catalogue<M extends Readonly<Record<string, Message>>>(
   en: M,
   zh: Translated<M>,
 ): Catalogue<Translated<M>> {
-  // Sound: widening a literal string to string is all that Translated does.
-  return { en: en as Translated<M>, zh };
+  // Sound: widening literal strings to string is all that Translated does.
+  return { en: en as unknown as Translated<M>, zh };
 }
 
 /** The word for a kind of the dataset; a file of a reader's own may use kinds we have no word for, shown as they are. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dropped, ParsedLink } from './urlCodec';
 import {
   DRAWINGS_OF,
   DEFAULT_STATE,
@@ -11,6 +12,9 @@ type Patch = { readonly [K in keyof ViewState]?: ViewState[K] };
 
 /** What the reader is looking at, with the only ways to change it. */
 export interface ViewStore extends ViewState {
+  /** Parts of the link that could not be used, until the reader dismisses the notice. */
+  readonly dropped: readonly Dropped[];
+  readonly setDropped: (dropped: readonly Dropped[]) => void;
   /** Sets some fields; a drawing the (new) view does not have falls back to the chart. */
   readonly change: (patch: Patch) => void;
   /** Opens an item's detail, or closes it with null. */
@@ -20,9 +24,13 @@ export interface ViewStore extends ViewState {
   readonly clearFilters: () => void;
 }
 
-export function createViewStore(initial: ViewState): StoreApi<ViewStore> {
+export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewStore> {
   return createStore<ViewStore>()((set) => ({
-    ...initial,
+    ...state,
+    dropped,
+    setDropped: (parts) => {
+      set({ dropped: parts });
+    },
     change: (patch) => {
       set((state) => {
         const view = patch.view ?? state.view;

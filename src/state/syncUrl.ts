@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ViewStore } from './store';
-import { formatUrl, historyStep, parseUrl, type Dropped } from './urlCodec';
+import { formatUrl, historyStep, parseUrl } from './urlCodec';
 import type { ViewState } from './viewState';
 
 /** The part of a browser window the sync needs, so that a test can stand in for it. */
@@ -18,13 +18,8 @@ export const REPLACE_INTERVAL_MS = 400;
 /**
  * Keeps the address bar and the store in step, both ways: a choice becomes a history entry, a continuous move replaces
  * the entry once it has rested for {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
- * `onRestore` is told what a restored link could not say.
  */
-export function syncUrl(
-  store: StoreApi<ViewStore>,
-  bar: AddressBar,
-  onRestore: (dropped: readonly Dropped[]) => void,
-): void {
+export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
   let written: ViewState = store.getState();
   let timer: number | null = null;
   let restoring = false;
@@ -58,10 +53,9 @@ export function syncUrl(
     timer = null;
     const { state, dropped } = parseUrl(bar.location.search);
     restoring = true;
-    store.setState(state);
+    store.setState({ ...state, dropped });
     restoring = false;
     written = store.getState();
-    onRestore(dropped);
   });
   bar.addEventListener('pagehide', flush);
 }

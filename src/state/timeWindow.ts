@@ -1,12 +1,7 @@
 import type { Atlas } from '../data/atlas';
 import { dayFromIso, isoFromDay } from '../geometry/utcDay';
+import type { TimeWindow } from '../geometry/timeWindow';
 import type { ViewState } from './viewState';
-
-/** Half-open span in UTC days, fractions allowed. */
-export interface TimeWindow {
-  readonly start: number;
-  readonly end: number;
-}
 
 type WindowState = Pick<ViewState, 'from' | 'to'>;
 
@@ -18,10 +13,10 @@ export function windowOf({ from, to }: WindowState, range: Atlas['range']): Time
   return { start: first, end: Math.max(first, last ?? range.end - 1) + 1 };
 }
 
-/** The state's form of a window: its first and last whole day; null ends where it covers the range. */
+/** The state's form of a window: its first and last whole day; null ends where that is just the range. */
 export function windowState(window: TimeWindow, range: Atlas['range']): WindowState {
   const first = Math.round(window.start);
   const last = Math.max(first, Math.round(window.end) - 1);
-  if (first <= range.start && last >= range.end - 1) return { from: null, to: null };
+  if (first === range.start && last === range.end - 1) return { from: null, to: null };
   return { from: isoFromDay(first), to: isoFromDay(last) };
 }

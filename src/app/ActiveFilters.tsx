@@ -1,0 +1,37 @@
+import type { Atlas } from '../data/atlas';
+import { shell } from '../i18n/messages/shell';
+import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { useFilters } from '../state/useShown';
+import { useView } from '../state/useView';
+import { activeFilters } from './activeFilters';
+
+/** The filters in force as chips, each with a way to drop it, and one way to drop all. */
+export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
+  const filters = useFilters(atlas);
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const change = useView((state) => state.change);
+  const clearFilters = useView((state) => state.clearFilters);
+  const active = activeFilters(atlas, filters, language);
+  if (active.length === 0) return null;
+  return (
+    <div role="group" aria-label={t.activeFilters} className="active-filters">
+      {active.map((filter) => (
+        <button
+          key={filter.name}
+          type="button"
+          className="chip"
+          aria-label={t.removeFilter(filter.name)}
+          onClick={() => {
+            change(filter.change);
+          }}
+        >
+          {filter.name} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button type="button" className="button quiet" onClick={clearFilters}>
+        {t.clearAll}
+      </button>
+    </div>
+  );
+}

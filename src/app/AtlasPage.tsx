@@ -1,0 +1,116 @@
+import { useEffect } from 'react';
+import type { Atlas } from '../data/atlas';
+import { formatDay } from '../i18n/format';
+import { shell } from '../i18n/messages/shell';
+import { inLanguage } from '../i18n/text';
+import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { dayFromIso } from '../geometry/utcDay';
+import { resolveState } from '../state/resolveState';
+import { useShown } from '../state/useShown';
+import { formatUrl } from '../state/urlCodec';
+import { useView, useViewStore } from '../state/useView';
+import { DetailPanel } from './detail/DetailPanel';
+import { itemTitle } from './detail/items';
+import { FilterBar } from './FilterBar';
+import { ForeignDataBanner } from './ForeignDataBanner';
+import { LinkNotice } from './LinkNotice';
+import { OWN_DATASET } from './useDataset';
+import { Stage } from './Stage';
+import { StatusBar } from './StatusBar';
+
+/** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
+export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
+  const shown = useShown(atlas);
+  const embed = useView((state) => state.embed);
+  const isOpen = useView((state) => state.select !== null);
+  useResolvedLink(atlas);
+  useDocumentTitle(atlas);
+  useEscapeCloses();
+  return (
+    <>
+      <ForeignDataBanner atlas={atlas} />
+      {!embed && <FilterBar atlas={atlas} />}
+      <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
+        <div className="workspace-main">
+          <LinkNotice />
+          <StatusBar atlas={atlas} shown={shown} />
+          <Stage atlas={atlas} shown={shown} />
+        </div>
+        <DetailPanel atlas={atlas} />
+      </div>
+      {embed ? <LinkBack /> : <Colophon atlas={atlas} />}
+    </>
+  );
+}
+
+/** Ids that the dataset does not have leave the state, with a notice, whenever a link brings some. */
+function useResolvedLink(atlas: Atlas) {
+  const store = useViewStore();
+  const select = useView((state) => state.select);
+  const category = useView((state) => state.category);
+  const company = useView((state) => state.company);
+  useEffect(() => {
+    const { state, dropped } = resolveState(store.getState(), atlas);
+    if (dropped.length === 0) return;
+    store.setState({ ...state, dropped: [...store.getState().dropped, ...dropped] });
+  }, [store, atlas, select, category, company]);
+}
+
+function useDocumentTitle(atlas: Atlas) {
+  const language = useLanguage();
+  const t = useMessages(shell);
+  const select = useView((state) => state.select);
+  const view = useView((state) => state.view);
+  useEffect(() => {
+    const subject = select && itemTitle(atlas, select, language);
+    document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
+  }, [atlas, language, select, view, t]);
+}
+
+/** Escape closes the detail and gives focus back to what opened it, wherever focus is by then. */
+function useEscapeCloses() {
+  const store = useViewStore();
+  const isOpen = useView((state) => state.select !== null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const opener = document.activeElement;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      store.getState().open(null);
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [store, isOpen]);
+}
+
+function LinkBack() {
+  const t = useMessages(shell);
+  const state = useView((whole) => whole);
+  return (
+    <p className="link-back">
+      <a href={`?${formatUrl({ ...state, embed: false })}`} target="_blank" rel="noopener">
+        {t.openAtlas}
+      </a>
+    </p>
+  );
+}
+
+function Colophon({ atlas }: { readonly atlas: Atlas }) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const data = useView((state) => state.data);
+  return (
+    <footer className="colophon">
+      <p>
+        {t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}{' '}
+        {data === null && t.license}{' '}
+        <a href={data ?? OWN_DATASET} download>
+          {t.download}
+        </a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import type { Atlas } from '../data/atlas';
+import { foldCase } from '../data/search';
+import { shell } from '../i18n/messages/shell';
+import { inLanguage } from '../i18n/text';
+import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { useView } from '../state/useView';
+
+interface CompanyListProps {
+  readonly atlas: Atlas;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** A button that opens the searchable list of every company. */
+export function CompanyList({ atlas, counts }: CompanyListProps) {
+  const t = useMessages(shell);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="option more"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {t.allCompanies(atlas.companies.length)}
+      </button>
+      <dialog
+        ref={dialog}
+        className="company-list"
+        aria-label={t.company}
+        onClose={() => {
+          setOpen(false);
+        }}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) event.currentTarget.close();
+        }}
+      >
+        {open && (
+          <Companies
+            atlas={atlas}
+            counts={counts}
+            onClose={() => {
+              dialog.current?.close();
+            }}
+          />
+        )}
+      </dialog>
+    </>
+  );
+}
+
+function Companies({
+  atlas,
+  counts,
+  onClose,
+}: CompanyListProps & { readonly onClose: () => void }) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const chosen = useView((state) => state.company);
+  const toggle = useView((state) => state.toggle);
+  const [sought, setSought] = useState('');
+  const listId = useId();
+  const companies = useMemo(() => {
+    const collator = new Intl.Collator(language);
+    return atlas.companies
+      .map((company) => ({ id: company.id, name: inLanguage(company.name, language), company }))
+      .filter(({ company }) =>
+        foldCase(
+          typeof company.name === 'string' ? company.name : `${company.name.en} ${company.name.zh}`,
+        ).includes(foldCase(sought)),
+      )
+      .sort((a, b) => collator.compare(a.name, b.name));
+  }, [atlas, language, sought]);
+  return (
+    <div className="company-list-body">
+      <div className="company-list-head">
+        <input
+          type="text"
+          className="search"
+          aria-label={t.findCompany}
+          placeholder={t.findCompany}
+          aria-controls={listId}
+          autoFocus
+          value={sought}
+          onChange={(event) => {
+            setSought(event.target.value);
+          }}
+        />
+        <button type="button" className="button" onClick={onClose}>
+          {t.close}
+        </button>
+      </div>
+      <ul id={listId}>
+        {companies.map(({ id, name }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => {
+                  toggle('company', id);
+                }}
+              />
+              <span>{name}</span> <span className="option-count">{counts.get(id) ?? 0}</span>
+            </label>
+          </li>
+        ))}
+        {companies.length === 0 && <li>{t.noCompanyFound}</li>}
+      </ul>
+    </div>
+  );
+}

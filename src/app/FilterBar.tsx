@@ -1,0 +1,128 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Atlas } from '../data/atlas';
+import { countFacets, type ItemKind } from '../data/filter';
+import { shell } from '../i18n/messages/shell';
+import { inLanguage } from '../i18n/text';
+import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { useFilters } from '../state/useShown';
+import { useView } from '../state/useView';
+import type { ViewName } from '../state/viewState';
+import { seriesColor } from '../theme/colors';
+import { CompanyList } from './CompanyList';
+
+/** What each view shows, and so what the counts of the filters count. */
+export const ITEMS_OF: Readonly<Record<ViewName, ItemKind>> = {
+  timeline: 'events',
+  network: 'relations',
+  models: 'models',
+  story: 'events',
+};
+
+const COMPANIES_AT_HAND = 8;
+
+/** The filters shared by all views; each option says how many items choosing it alone would leave. */
+export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const filters = useFilters(atlas);
+  const countedFilters = useDeferredValue(filters);
+  const view = useView((state) => state.view);
+  const toggle = useView((state) => state.toggle);
+  const change = useView((state) => state.change);
+  const [unfolded, setUnfolded] = useState(false);
+  const counts = useMemo(
+    () => countFacets(atlas, countedFilters, ITEMS_OF[view]),
+    [atlas, countedFilters, view],
+  );
+  const companiesAtHand = useMemo(() => busiestCompanies(atlas, COMPANIES_AT_HAND), [atlas]);
+  const active =
+    filters.category.length +
+    filters.company.length +
+    Number(filters.article) +
+    Number(filters.q !== '');
+  return (
+    <div className={unfolded ? 'filters unfolded' : 'filters'}>
+      <button
+        type="button"
+        className="button filters-unfold"
+        aria-expanded={unfolded}
+        onClick={() => {
+          setUnfolded(!unfolded);
+        }}
+      >
+        {t.filters(active)}
+      </button>
+      <div className="filters-body">
+        <div role="group" aria-label={t.category} className="options">
+          {atlas.categories.map((category, index) => (
+            <Option
+              key={category.id}
+              name={inLanguage(category.name, language)}
+              count={counts.category.get(category.id) ?? 0}
+              color={category.color ?? seriesColor(index)}
+              chosen={filters.category.includes(category.id)}
+              onToggle={() => {
+                toggle('category', category.id);
+              }}
+            />
+          ))}
+        </div>
+        <div role="group" aria-label={t.company} className="options">
+          {companiesAtHand.map((company) => (
+            <Option
+              key={company.id}
+              name={inLanguage(company.name, language)}
+              count={counts.company.get(company.id) ?? 0}
+              chosen={filters.company.includes(company.id)}
+              onToggle={() => {
+                toggle('company', company.id);
+              }}
+            />
+          ))}
+          <CompanyList atlas={atlas} counts={counts.company} />
+        </div>
+        <Option
+          name={t.articleOnly}
+          hint={t.articleOnlyHint}
+          chosen={filters.article}
+          onToggle={() => {
+            change({ article: !filters.article });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly name: string;
+  readonly count?: number;
+  readonly color?: string;
+  readonly hint?: string;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Option({ name, count, color, hint, chosen, onToggle }: OptionProps) {
+  return (
+    <button
+      type="button"
+      className={count === 0 ? 'option spent' : 'option'}
+      aria-pressed={chosen}
+      title={hint}
+      onClick={onToggle}
+    >
+      {color !== undefined && (
+        <span className="option-swatch" style={{ background: color }} aria-hidden="true" />
+      )}
+      {name}
+      {count !== undefined && <span className="option-count"> {count}</span>}
+    </button>
+  );
+}
+
+function busiestCompanies(atlas: Atlas, most: number) {
+  const weight = (id: string) =>
+    (atlas.eventsByCompany.get(id)?.length ?? 0) + (atlas.relationsByCompany.get(id)?.length ?? 0);
+  return [...atlas.companies].sort((a, b) => weight(b.id) - weight(a.id)).slice(0, most);
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { shell } from '../i18n/messages/shell';
+import { useMessages } from '../i18n/useLanguage';
+import { formatUrl } from '../state/urlCodec';
+import { useView, useViewStore } from '../state/useView';
+import { VIEWS, type Theme } from '../state/viewState';
+import type { useAppearance } from './useAppearance';
+
+interface MastheadProps {
+  readonly appearance: ReturnType<typeof useAppearance>;
+}
+
+/** Title, the links to the views, search, language and theme. */
+export function Masthead({ appearance }: MastheadProps) {
+  const t = useMessages(shell);
+  return (
+    <header className="masthead">
+      <a className="skip-link" href="#stage">
+        {t.skipToView}
+      </a>
+      <h1 className="masthead-title">
+        <ViewLink view="timeline">{t.siteTitle}</ViewLink>
+      </h1>
+      <nav aria-label={t.views} className="masthead-views">
+        {VIEWS.map((view) => (
+          <ViewLink key={view} view={view} marksCurrent>
+            {t[view]}
+          </ViewLink>
+        ))}
+      </nav>
+      <SearchBox />
+      <div className="masthead-choices">
+        <button
+          type="button"
+          className="button quiet"
+          lang={appearance.language === 'en' ? 'zh-Hans' : 'en'}
+          onClick={() => {
+            appearance.setLanguage(appearance.language === 'en' ? 'zh' : 'en');
+          }}
+        >
+          {t.otherLanguage}
+        </button>
+        <ThemeButton theme={appearance.theme} setTheme={appearance.setTheme} />
+      </div>
+    </header>
+  );
+}
+
+interface ViewLinkProps {
+  readonly view: (typeof VIEWS)[number];
+  readonly marksCurrent?: boolean;
+  readonly children: string;
+}
+
+/** A real link, so that it can be copied or opened in a new tab; a plain click changes the view in place. */
+function ViewLink({ view, marksCurrent = false, children }: ViewLinkProps) {
+  const store = useViewStore();
+  const isCurrent = useView((state) => state.view === view);
+  const href = useView((state) => formatUrl({ ...state, view, as: 'chart' }));
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    store.getState().change({ view });
+  };
+  return (
+    <a
+      href={`?${href}`}
+      onClick={onClick}
+      aria-current={marksCurrent && isCurrent ? 'page' : undefined}
+    >
+      {children}
+    </a>
+  );
+}
+
+function SearchBox() {
+  const t = useMessages(shell);
+  const query = useView((state) => state.q);
+  const change = useView((state) => state.change);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isEditable(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  return (
+    <input
+      ref={input}
+      type="search"
+      className="search"
+      aria-label={t.search}
+      placeholder={t.searchHint}
+      value={query}
+      onChange={(event) => {
+        change({ q: event.target.value });
+      }}
+    />
+  );
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
+}
+
+const NEXT_THEME = new Map<Theme | null, Theme | null>([
+  [null, 'light'],
+  ['light', 'dark'],
+  ['dark', null],
+]);
+const THEME_GLYPHS = { system: '◐', light: '○', dark: '●' } as const;
+
+function ThemeButton({ theme, setTheme }: Pick<MastheadProps['appearance'], 'theme' | 'setTheme'>) {
+  const t = useMessages(shell);
+  const name = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark }[theme ?? 'system'];
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      title={name}
+      aria-label={`${t.theme}: ${name}`}
+      onClick={() => {
+        setTheme(NEXT_THEME.get(theme) ?? null);
+      }}
+    >
+      <span aria-hidden="true">{THEME_GLYPHS[theme ?? 'system']}</span>
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useCallback, useState, type ComponentType } from 'react';
+import { applyFilters, type Filters } from '../data/filter';
+import type { Atlas } from '../data/atlas';
+import { shell } from '../i18n/messages/shell';
+import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { useFilters } from '../state/useShown';
+import { useView } from '../state/useView';
+import type { ViewName } from '../state/viewState';
+import type { ViewProps } from '../state/viewProps';
+import { activeFilters } from './activeFilters';
+import { FaultBoundary } from './FaultBoundary';
+import { ITEMS_OF } from './FilterBar';
+
+const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  timeline: lazy(async () => ({
+    default: (await import('../views/timeline/TimelineView')).TimelineView,
+  })),
+  network: lazy(async () => ({
+    default: (await import('../views/network/NetworkView')).NetworkView,
+  })),
+  models: lazy(async () => ({ default: (await import('../views/models/ModelsView')).ModelsView })),
+  story: lazy(async () => ({ default: (await import('../views/story/StoryView')).StoryView })),
+};
+
+/** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
+export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
+  const t = useMessages(shell);
+  const view = useView((state) => state.view);
+  const filters = useFilters(atlas);
+  const [drawn, setDrawn] = useState<ViewName | null>(null);
+  const onDrawn = useCallback(() => {
+    setDrawn(view);
+  }, [view]);
+  const View = VIEW_COMPONENTS[view];
+  const isEmpty = shown[ITEMS_OF[view]].length === 0 && view !== 'story';
+  return (
+    <main
+      id="stage"
+      tabIndex={-1}
+      className={`stage stage-${view}`}
+      aria-busy={drawn !== view && !isEmpty}
+    >
+      {isEmpty ? (
+        <NothingShown atlas={atlas} filters={filters} view={view} />
+      ) : (
+        <FaultBoundary key={view} onFault={onDrawn}>
+          <Suspense fallback={<p className="stage-loading">{t.loading}</p>}>
+            <View atlas={atlas} shown={shown} onDrawn={onDrawn} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </main>
+  );
+}
+
+interface NothingShownProps {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly view: ViewName;
+}
+
+/** The empty result: offers each filter whose dropping would show something again, the most fruitful first. */
+function NothingShown({ atlas, filters, view }: NothingShownProps) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const change = useView((state) => state.change);
+  const clearFilters = useView((state) => state.clearFilters);
+  const offers = activeFilters(atlas, filters, language)
+    .map((filter) => ({
+      ...filter,
+      count: applyFilters(atlas, filter.without)[ITEMS_OF[view]].length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return (
+    <div className="nothing-shown">
+      <p>{t.nothingShown}</p>
+      <p>
+        {offers.map((offer) => (
+          <button
+            key={offer.name}
+            type="button"
+            className="button"
+            onClick={() => {
+              change(offer.change);
+            }}
+          >
+            {t.dropFilter(offer.name, offer.count)}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={clearFilters}>
+          {t.clearAll}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Atlas } from '../../data/atlas';
+import type { Company } from '../../data/schema';
+import { wordFor } from '../../i18n/catalogue';
+import { formatCount, formatSpan } from '../../i18n/format';
+import { detail } from '../../i18n/messages/detail';
+import { companyKinds } from '../../i18n/messages/kinds';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { relationTitle } from './items';
+import { ItemLink, LinkList } from './parts';
+
+interface CompanyDetailProps {
+  readonly atlas: Atlas;
+  readonly company: Company;
+}
+
+export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
+  const t = useMessages(detail);
+  const language = useLanguage();
+  const change = useView((state) => state.change);
+  const events = atlas.eventsByCompany.get(company.id) ?? [];
+  const ties = atlas.relationsByCompany.get(company.id) ?? [];
+  const models = atlas.modelsByCompany.get(company.id) ?? [];
+  return (
+    <>
+      <p className="detail-kicker">
+        {wordFor(companyKinds[language], company.kind)} · {company.country}
+        {company.founded !== undefined && <> · {t.founded(company.founded)}</>}
+        {company.url !== undefined && (
+          <>
+            {' · '}
+            <a href={company.url} target="_blank" rel="noopener noreferrer">
+              {t.website}
+              <span className="visually-hidden"> {t.opensNewTab}</span>
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            change({ company: [company.id] });
+          }}
+        >
+          {t.onlyThisCompany}
+        </button>
+      </p>
+      {events.length + ties.length + models.length === 0 && <p>{t.nothingKnown}</p>}
+      <LinkList
+        heading={`${t.events} (${events.length})`}
+        items={events}
+        idOf={({ id }) => id}
+        row={(event) => (
+          <>
+            <ItemLink item={{ type: 'event', id: event.id }}>
+              {inLanguage(event.title, language)}
+            </ItemLink>
+            <span className="publisher"> {formatSpan(event.days, language)}</span>
+          </>
+        )}
+      />
+      <LinkList
+        heading={`${t.ties} (${ties.length})`}
+        items={ties}
+        idOf={({ id }) => id}
+        row={(tie) => (
+          <>
+            <ItemLink item={{ type: 'relation', id: tie.id }}>
+              {relationTitle(atlas, tie, language)}
+            </ItemLink>
+            <span className="publisher"> {formatSpan(tie.days, language)}</span>
+          </>
+        )}
+      />
+      <LinkList
+        heading={`${t.models} (${models.length})`}
+        items={models}
+        idOf={({ id }) => id}
+        row={(model) => (
+          <>
+            <ItemLink item={{ type: 'model', id: model.id }}>{model.name}</ItemLink>
+            <span className="publisher">
+              {' '}
+              {model.params === null ? t.undisclosed : formatCount(model.params, language)}
+            </span>
+          </>
+        )}
+      />
+    </>
+  );
+}

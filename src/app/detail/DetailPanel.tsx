@@ -1,0 +1,96 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Atlas } from '../../data/atlas';
+import { detail } from '../../i18n/messages/detail';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import type { ItemRef } from '../../state/viewState';
+import { CompanyDetail } from './CompanyDetail';
+import { EventDetail } from './EventDetail';
+import { ModelDetail } from './ModelDetail';
+import { RelationDetail } from './RelationDetail';
+import { itemTitle, neighboursInTime } from './items';
+
+const HEADING_ID = 'detail-title';
+
+/** The open item beside the view, on a phone a sheet over its foot. */
+export function DetailPanel({ atlas }: { readonly atlas: Atlas }) {
+  const t = useMessages(detail);
+  const language = useLanguage();
+  const item = useView((state) => state.select);
+  const open = useView((state) => state.open);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [item?.type, item?.id]);
+  if (item === null) return null;
+  const title = itemTitle(atlas, item, language);
+  if (title === null) return null;
+  return (
+    <aside ref={panel} className="detail" aria-labelledby={HEADING_ID}>
+      <div className="detail-bar">
+        <TimeSteps atlas={atlas} item={item} />
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={t.close}
+          title={t.close}
+          onClick={() => {
+            open(null);
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <h2 id={HEADING_ID}>{title}</h2>
+      {bodyOf(atlas, item)}
+    </aside>
+  );
+}
+
+function bodyOf(atlas: Atlas, { type, id }: ItemRef): ReactNode {
+  switch (type) {
+    case 'event': {
+      const event = atlas.eventById.get(id);
+      return event && <EventDetail atlas={atlas} event={event} />;
+    }
+    case 'company': {
+      const company = atlas.companyById.get(id);
+      return company && <CompanyDetail atlas={atlas} company={company} />;
+    }
+    case 'relation': {
+      const relation = atlas.relationById.get(id);
+      return relation && <RelationDetail atlas={atlas} relation={relation} />;
+    }
+    case 'model': {
+      const model = atlas.modelById.get(id);
+      return model && <ModelDetail atlas={atlas} model={model} />;
+    }
+  }
+}
+
+/** Steps to the item of the same type just before and after in time. */
+function TimeSteps({ atlas, item }: { readonly atlas: Atlas; readonly item: ItemRef }) {
+  const t = useMessages(detail);
+  const language = useLanguage();
+  const open = useView((state) => state.open);
+  const { previous, next } = neighboursInTime(atlas, item);
+  const step = (target: ItemRef | null, words: string, nameOf: (title: string) => string) =>
+    target && (
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={nameOf(itemTitle(atlas, target, language) ?? '')}
+        onClick={() => {
+          open(target);
+        }}
+      >
+        {words}
+      </button>
+    );
+  return (
+    <div className="detail-steps">
+      {step(previous, `← ${t.previous}`, t.previousIs)}
+      {step(next, `${t.next} →`, t.nextIs)}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Atlas, AtlasModel } from '../../data/atlas';
+import { formatCount, formatSpan } from '../../i18n/format';
+import { detail } from '../../i18n/messages/detail';
+import { architectures, modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/kinds';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { companyName } from './items';
+import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
+
+interface ModelDetailProps {
+  readonly atlas: Atlas;
+  readonly model: AtlasModel;
+}
+
+export function ModelDetail({ atlas, model }: ModelDetailProps) {
+  const t = useMessages(detail);
+  const language = useLanguage();
+  const count = (value: number | undefined) =>
+    value === undefined ? null : formatCount(value, language);
+  const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
+  const derived = atlas.models.filter((other) => other.baseModel === model.id);
+  const size =
+    model.params === null
+      ? t.undisclosed
+      : `${t.parameters(formatCount(model.params, language))}, ${paramsStatuses[language][model.paramsStatus]}`;
+  return (
+    <>
+      <p className="detail-kicker">
+        {modalities[language][model.modality]} · {formatSpan(model.days, language)}
+      </p>
+      <Facts
+        facts={[
+          [t.size, size],
+          [t.activeSize, count(model.activeParams)],
+          [
+            t.otherSizes,
+            model.otherSizes?.map((value) => formatCount(value, language)).join(' · '),
+          ],
+          [t.tokens, count(model.trainingTokens)],
+          [t.context, count(model.contextTokens)],
+          [t.architecture, architectures[language][model.architecture]],
+          [t.weights, weightsKinds[language][model.weights]],
+          [t.license, model.license],
+          [
+            t.baseModel,
+            base && <ItemLink item={{ type: 'model', id: base.id }}>{base.name}</ItemLink>,
+          ],
+        ]}
+      />
+      {model.paramsNote !== undefined && <p>{inLanguage(model.paramsNote, language)}</p>}
+      <ArticleNote note={model.articleNote ? inLanguage(model.articleNote, language) : null} />
+      <LinkList
+        heading={t.companies}
+        items={model.companies}
+        idOf={(id) => id}
+        row={(id) => (
+          <ItemLink item={{ type: 'company', id }}>{companyName(atlas, id, language)}</ItemLink>
+        )}
+      />
+      <LinkList
+        heading={t.derived}
+        items={derived}
+        idOf={({ id }) => id}
+        row={({ id, name }) => <ItemLink item={{ type: 'model', id }}>{name}</ItemLink>}
+      />
+      <LinkList
+        heading={t.events}
+        items={atlas.eventsByModel.get(model.id) ?? []}
+        idOf={({ id }) => id}
+        row={(event) => (
+          <>
+            <ItemLink item={{ type: 'event', id: event.id }}>
+              {inLanguage(event.title, language)}
+            </ItemLink>
+            <span className="publisher"> {formatSpan(event.days, language)}</span>
+          </>
+        )}
+      />
+      <Sources sources={model.sources} />
+      {model.inArticle && <p className="detail-flag">{t.inArticle}</p>}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { axisUnits, calendarUnits } from './calendarTicks';
+import { dayFromIso, isoFromDay } from './utcDay';
+
+const day = (iso: string) => dayFromIso(iso) ?? NaN;
+const starts = (from: string, to: string, unit: Parameters<typeof calendarUnits>[1]) =>
+  calendarUnits({ start: day(from), end: day(to) }, unit).map((one) => isoFromDay(one.start));
+
+describe('calendarUnits', () => {
+  it('has every month with a part in the window', () => {
+    expect(starts('2023-01-31', '2023-03-02', 'month')).toEqual([
+      '2023-01-01',
+      '2023-02-01',
+      '2023-03-01',
+    ]);
+  });
+  it('leaves out a month that only begins where the window ends', () => {
+    expect(starts('2023-01-01', '2023-02-01', 'month')).toEqual(['2023-01-01']);
+  });
+  it('starts weeks on Monday', () => {
+    expect(starts('2023-03-01', '2023-03-08', 'week')).toEqual(['2023-02-27', '2023-03-06']);
+  });
+});
+
+describe('axisUnits', () => {
+  it('grows finer with the scale', () => {
+    expect(axisUnits(0.5)).toEqual({ header: 'year', minor: null });
+    expect(axisUnits(3)).toEqual({ header: 'month', minor: null });
+    expect(axisUnits(5)).toEqual({ header: 'month', minor: 'week' });
+    expect(axisUnits(30)).toEqual({ header: 'month', minor: 'day' });
+  });
+});

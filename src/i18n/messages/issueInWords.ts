@@ -1,0 +1,44 @@
+import { wordFor, type Language } from '../catalogue';
+import { expectations, loadProblems } from './loadProblems';
+
+/** A fault of a dataset, as the data check describes it. */
+interface Issue {
+  readonly code:
+    | 'missing'
+    | 'unknownField'
+    | 'unexpected'
+    | 'newerVersion'
+    | 'duplicateId'
+    | 'unresolved'
+    | 'endBeforeStart'
+    | 'activeExceedsTotal'
+    | 'sizeContradictsStatus';
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** What is wrong at a place of a dataset: the predicate of a sentence whose subject is the place's path. */
+export function issueInWords({ code, expected, received }: Issue, language: Language): string {
+  const t = loadProblems[language];
+  const expectedInWords = wordFor(expectations[language], expected);
+  switch (code) {
+    case 'missing':
+      return t.issueMissing(expectedInWords);
+    case 'unknownField':
+      return t.issueUnknownField;
+    case 'unexpected':
+      return t.issueUnexpected(expectedInWords, received);
+    case 'newerVersion':
+      return t.newer(received);
+    case 'duplicateId':
+      return t.issueDuplicateId(received);
+    case 'unresolved':
+      return t.issueUnresolved(expected, received);
+    case 'endBeforeStart':
+      return t.issueEndBeforeStart(expected, received);
+    case 'activeExceedsTotal':
+      return t.issueActiveExceedsTotal(expected, received);
+    case 'sizeContradictsStatus':
+      return t.issueSizeContradictsStatus(received);
+  }
+}

@@ -1,0 +1,96 @@
+import { catalogue } from '../catalogue';
+
+/** What went wrong with a dataset, and what to do. */
+export const loadProblems = catalogue(
+  {
+    title: 'The dataset could not be opened',
+    retry: 'Retry',
+    openRest: (records: number) => `Open the ${records} records that are sound`,
+    file: (url: string) => `File: ${url}`,
+    unreachable: 'The server cannot be reached. Check the connection, then retry.',
+    missing: (status: number) =>
+      `The server answered ${status}: there is no such file. Check the address, then retry.`,
+    cutOff: (bytes: string) =>
+      `The file ends in the middle, after ${bytes} bytes. The transfer was probably cut off: retry, or upload the file again.`,
+    notJson: (line: number, column: number) =>
+      `The file is not JSON: the first fault is at line ${line}, column ${column}. Mend it there and retry.`,
+    newer: (version: string) =>
+      `The file is of format version ${version}; this atlas reads version 1. Reload the page for a newer atlas.`,
+    invalid: (count: number) =>
+      count === 1
+        ? 'One thing in the file breaks the format:'
+        : `${count} things in the file break the format:`,
+    moreIssues: (count: number) => `… and ${count} more.`,
+    issueMissing: (expected: string) => `is missing; expected ${expected}`,
+    issueUnknownField: 'is not a field of the format; check its spelling or remove it',
+    issueUnexpected: (expected: string, received: string) => `is ${received}; expected ${expected}`,
+    issueDuplicateId: (id: string) => `repeats the id ${id}; ids must be unique`,
+    issueUnresolved: (list: string, id: string) => `names ${id}, which is not among the ${list}`,
+    issueEndBeforeStart: (start: string, end: string) => `is ${end}, before the start ${start}`,
+    issueActiveExceedsTotal: (total: string, active: string) =>
+      `is ${active}, more than the total of ${total}`,
+    issueSizeContradictsStatus: (received: string) =>
+      `and paramsStatus are ${received}; the size is null exactly where the status is undisclosed`,
+  },
+  {
+    title: '无法打开数据集',
+    retry: '重试',
+    openRest: (records: number) => `打开其余 ${records} 条完好的记录`,
+    file: (url: string) => `文件：${url}`,
+    unreachable: '无法连接服务器。请检查网络后重试。',
+    missing: (status: number) => `服务器返回 ${status}：没有这个文件。请检查地址后重试。`,
+    cutOff: (bytes: string) =>
+      `文件在 ${bytes} 字节处中断，可能是传输未完成。请重试，或重新上传文件。`,
+    notJson: (line: number, column: number) =>
+      `文件不是有效的 JSON：第一处错误在第 ${line} 行第 ${column} 列。请修正后重试。`,
+    newer: (version: string) =>
+      `文件的格式版本是 ${version}，而本站只能读取版本 1。请刷新页面以获取新版。`,
+    invalid: (count: number) => `文件中有 ${count} 处不符合格式：`,
+    moreIssues: (count: number) => `……另有 ${count} 处。`,
+    issueMissing: (expected: string) => `缺失；应为${expected}`,
+    issueUnknownField: '不是格式规定的字段；请检查拼写或删除',
+    issueUnexpected: (expected: string, received: string) => `的值是 ${received}；应为${expected}`,
+    issueDuplicateId: (id: string) => `与已有的 id ${id} 重复；id 必须唯一`,
+    issueUnresolved: (list: string, id: string) => `指向 ${id}，但 ${list} 中没有它`,
+    issueEndBeforeStart: (start: string, end: string) => `是 ${end}，早于开始日期 ${start}`,
+    issueActiveExceedsTotal: (total: string, active: string) => `是 ${active}，超过总量 ${total}`,
+    issueSizeContradictsStatus: (received: string) =>
+      `与 paramsStatus 为 ${received}；只有状态为 undisclosed 时参数量才为 null`,
+  },
+);
+
+/** What a value of a dataset has to be, by the name the schema gives it. */
+export const expectations = catalogue(
+  {
+    id: 'an id of letters, digits, “.”, “_” and “-”',
+    kind: 'a lower-case word such as “release”',
+    words: 'some text',
+    text: 'text, or {"en": …, "zh": …}',
+    webAddress: 'an address starting with https:// or http://',
+    count: 'a whole number of at least 1',
+    amount: 'a number of dollars, 0 or more',
+    date: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD, with ~ at the end where approximate',
+    day: 'a real date: YYYY-MM-DD',
+    color: 'a colour such as #a05200',
+    country: 'a country code such as US, CN or EU',
+    sources: 'at least one source',
+    link: 'a link that starts with “?”',
+    categories: '1 to 12 categories',
+  },
+  {
+    id: '由字母、数字、“.”“_”“-”组成的 id',
+    kind: '小写单词，例如“release”',
+    words: '非空文本',
+    text: '文本，或 {"en": …, "zh": …}',
+    webAddress: '以 https:// 或 http:// 开头的网址',
+    count: '不小于 1 的整数',
+    amount: '不小于 0 的美元金额',
+    date: '真实日期：YYYY、YYYY-MM 或 YYYY-MM-DD，不确定时末尾加 ~',
+    day: '真实日期：YYYY-MM-DD',
+    color: '颜色，例如 #a05200',
+    country: '国家或地区代码，例如 US、CN、EU',
+    sources: '至少一个来源',
+    link: '以“?”开头的链接',
+    categories: '1 至 12 个类别',
+  },
+);

@@ -1,0 +1,51 @@
+import { catalogue } from '../catalogue';
+
+/** Words of the network view. */
+export const network = catalogue(
+  {
+    chart:
+      'Companies and their ties. Arrow keys move to the nearest company, [ and ] step through its ties, Enter opens.',
+    legend: 'Kinds of tie',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Everything',
+    zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
+    layingOut: 'Laying out the network…',
+    companyNamed: (name: string, kind: string, ties: number) =>
+      `${name}, ${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
+    tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
+      `${from} to ${to}: ${kind}, ${status}, ${date}`,
+    faint: 'announced or pending',
+    crossed: 'abandoned',
+    tableCaption: 'Ties',
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    kind: 'Tie',
+    status: 'Status',
+    amount: 'Amount',
+    summary: 'What happened',
+  },
+  {
+    chart: '公司及其关系。方向键移到最近的公司，[ 和 ] 依次查看它的关系，回车打开。',
+    legend: '关系类型',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '全部',
+    zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
+    layingOut: '正在排布网络…',
+    companyNamed: (name: string, kind: string, ties: number) => `${name}，${kind}，${ties} 条关系`,
+    tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
+      `${from}对${to}：${kind}，${status}，${date}`,
+    faint: '已宣布或待定',
+    crossed: '已放弃',
+    tableCaption: '关系',
+    date: '日期',
+    from: '发起方',
+    to: '对象',
+    kind: '关系',
+    status: '状态',
+    amount: '金额',
+    summary: '内容',
+  },
+);

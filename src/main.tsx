@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { createViewStore } from './state/store';
+import { syncUrl } from './state/syncUrl';
+import { parseUrl } from './state/urlCodec';
+import { ViewStoreContext } from './state/useView';
+import './theme/tokens.css';
+import './app/app.css';
+
+const store = createViewStore(parseUrl(window.location.search));
+syncUrl(store, window);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <ViewStoreContext value={store}>
+        <App />
+      </ViewStoreContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

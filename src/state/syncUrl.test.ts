@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createViewStore } from './store';
+import { REPLACE_INTERVAL_MS, syncUrl, type AddressBar } from './syncUrl';
+import { parseUrl } from './urlCodec';
+
+/** A browser window's history, as far as the sync can tell. */
+function fakeBar(search: string) {
+  const entries = [search];
+  let at = 0;
+  const listeners = new Map<string, () => void>();
+  const timers = new Map<number, () => void>();
+  let nextTimer = 1;
+  const bar: AddressBar = {
+    location: {
+      pathname: '/',
+      get search() {
+        return entries[at] ?? '';
+      },
+    },
+    history: {
+      pushState: (_state, _title, url) => {
+        entries.splice(at + 1, Infinity, String(url).slice(1));
+        at += 1;
+      },
+      replaceState: (_state, _title, url) => {
+        entries[at] = String(url).slice(1);
+      },
+    },
+    addEventListener: (type, listener) => listeners.set(type, listener),
+    setTimeout: (callback, delay) => {
+      expect(delay).toBe(REPLACE_INTERVAL_MS);
+      timers.set(nextTimer, callback);
+      return nextTimer++;
+    },
+    clearTimeout: (id) => timers.delete(id),
+  };
+  return {
+    bar,
+    entries,
+    go: (step: number) => {
+      at += step;
+      listeners.get('popstate')?.();
+    },
+    rest: () => {
+      for (const callback of timers.values()) callback();
+    },
+  };
+}
+
+describe('syncUrl', () => {
+  let browser: ReturnType<typeof fakeBar>;
+  let store: ReturnType<typeof createViewStore>;
+  beforeEach(() => {
+    browser = fakeBar('');
+    store = createViewStore(parseUrl(''));
+    syncUrl(store, browser.bar);
+  });
+
+  it('makes each choice an entry, and Back and Forward restore them exactly', () => {
+    store.getState().change({ view: 'network' });
+    store.getState().toggle('category', 'image');
+    expect(browser.entries).toEqual(['', '?view=network', '?view=network&category=image']);
+    browser.go(-1);
+    expect(store.getState()).toMatchObject({ view: 'network', category: [] });
+    browser.go(-1);
+    expect(store.getState().view).toBe('timeline');
+    browser.go(2);
+    expect(store.getState()).toMatchObject({ view: 'network', category: ['image'] });
+    expect(browser.entries).toHaveLength(3);
+  });
+
+  it('writes a move once it rests, into the entry it began in', () => {
+    for (const q of ['l', 'll', 'lla']) store.getState().change({ q });
+    expect(browser.entries).toEqual(['']);
+    browser.rest();
+    expect(browser.entries).toEqual(['?q=lla']);
+  });
+
+  it('writes a pending move before the choice that follows it', () => {
+    store.getState().change({ from: '2023-03-01', to: '2023-03-31' });
+    store.getState().change({ view: 'models' });
+    expect(browser.entries).toEqual([
+      '?from=2023-03-01&to=2023-03-31',
+      '?view=models&from=2023-03-01&to=2023-03-31',
+    ]);
+  });
+
+  it('does not write what no link shows', () => {
+    const push = vi.spyOn(browser.bar.history, 'pushState');
+    store.getState().setDropped([]);
+    expect(push).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,59 @@
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { formatDay } from '../../i18n/format';
+import { timeline } from '../../i18n/messages/timeline';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import type { TimelineDrawing } from './layoutTimeline';
+
+interface TimelineHeaderProps {
+  readonly drawing: TimelineDrawing;
+  readonly vertical: boolean;
+  readonly onZoomTo: (window: TimeWindow) => void;
+}
+
+const LEAST_PX_FOR_LONG_NAMES = 96;
+
+/** The months of the window, each with its number of events and a zoom to it; days or weeks below where they fit. */
+export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderProps) {
+  const t = useMessages(timeline);
+  const language = useLanguage();
+  return (
+    <div className="timeline-header">
+      {drawing.headers.map(({ unit, start, end, at, length, count }) => {
+        const form =
+          unit === 'year' ? 'year' : length < LEAST_PX_FOR_LONG_NAMES ? 'shortMonth' : 'month';
+        return (
+          <button
+            key={start}
+            type="button"
+            className="timeline-header-unit"
+            style={vertical ? { top: at, height: length } : { left: at, width: length }}
+            aria-label={t.showMonth(
+              formatDay(start, unit === 'year' ? 'year' : 'month', language),
+              count,
+            )}
+            onClick={() => {
+              onZoomTo({ start, end });
+            }}
+          >
+            <span className="timeline-header-name">
+              {formatDay(start, vertical ? 'shortMonth' : form, language)}{' '}
+              <span className="timeline-header-count">{count}</span>
+            </span>
+          </button>
+        );
+      })}
+      {!vertical &&
+        drawing.minorUnit !== null &&
+        drawing.ticks.map(({ day, at }) => (
+          <span
+            key={`tick${day}`}
+            className="timeline-header-tick"
+            style={{ left: at }}
+            aria-hidden="true"
+          >
+            {formatDay(day, drawing.pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language)}
+          </span>
+        ))}
+    </div>
+  );
+}

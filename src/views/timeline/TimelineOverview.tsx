@@ -1,0 +1,114 @@
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { calendarUnits } from '../../geometry/calendarTicks';
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import { formatDay } from '../../i18n/format';
+import { timeline } from '../../i18n/messages/timeline';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { brushMove, type BrushPart } from './brush';
+import { densityOf, densityPath } from './density';
+import type { Lane } from './lanes';
+
+interface TimelineOverviewProps {
+  readonly everything: Lane;
+  readonly bounds: TimeWindow;
+  readonly window: TimeWindow;
+  readonly onChange: (window: TimeWindow) => void;
+}
+
+const PARTS = 200;
+const HEIGHT = 28;
+
+/** The whole range with its density and the window on it: drag the window, its edges, or draw a new one. */
+export function TimelineOverview({ everything, bounds, window, onChange }: TimelineOverviewProps) {
+  const t = useMessages(timeline);
+  const language = useLanguage();
+  const strip = useRef<HTMLDivElement>(null);
+  const drag = useRef<{ part: BrushPart; from: number; window: TimeWindow } | null>(null);
+  const path = useMemo(
+    () => densityPath(densityOf(everything, bounds, PARTS), PARTS, HEIGHT),
+    [everything, bounds],
+  );
+  const months = calendarUnits(bounds, 'month').filter(({ start }) => start >= bounds.start);
+  const percent = (day: number) => ((day - bounds.start) / lengthOf(bounds)) * 100;
+
+  const dayAt = (clientX: number) => {
+    const box = strip.current?.getBoundingClientRect();
+    if (!box) return bounds.start;
+    return bounds.start + ((clientX - box.left) / box.width) * lengthOf(bounds);
+  };
+  const begin = (part: BrushPart) => (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    strip.current?.setPointerCapture(event.pointerId);
+    drag.current = { part, from: dayAt(event.clientX), window };
+  };
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const held = drag.current;
+    if (held === null) return;
+    onChange(brushMove(held.part, held.window, held.from, dayAt(event.clientX), bounds));
+  };
+  const keys = (part: BrushPart) => (event: KeyboardEvent<HTMLElement>) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -1,
+      ArrowRight: 1,
+      PageUp: -30,
+      PageDown: 30,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onChange(brushMove(part, window, 0, step, bounds));
+  };
+  const handle = (part: BrushPart, name: string, day: number) => (
+    <span
+      className={`timeline-brush-${part}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={Math.round(bounds.start)}
+      aria-valuemax={Math.round(bounds.end)}
+      aria-valuenow={Math.round(day)}
+      aria-valuetext={formatDay(Math.round(day), 'day', language)}
+      onPointerDown={begin(part)}
+      onKeyDown={keys(part)}
+    />
+  );
+  return (
+    <div
+      ref={strip}
+      className="timeline-overview"
+      role="group"
+      aria-label={t.overview}
+      onPointerDown={begin('new')}
+      onPointerMove={move}
+      onPointerUp={() => {
+        drag.current = null;
+      }}
+    >
+      <svg viewBox={`0 0 ${PARTS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={path} />
+      </svg>
+      {months.map(({ start }) => (
+        <span
+          key={start}
+          className="timeline-overview-month"
+          style={{ left: `${percent(start)}%` }}
+          aria-hidden="true"
+        >
+          {formatDay(start, 'shortMonth', language)}
+        </span>
+      ))}
+      <div
+        className="timeline-brush"
+        style={{
+          left: `${percent(window.start)}%`,
+          width: `${percent(window.end) - percent(window.start)}%`,
+        }}
+        onPointerDown={begin('whole')}
+      >
+        {handle('start', t.windowStart, window.start)}
+        {handle('end', t.windowEnd, window.end - 1)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { bisectLeft } from 'd3-array';
+import type { AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
+
+export type Importance = 1 | 2 | 3;
+export const IMPORTANCES: readonly Importance[] = [1, 2, 3];
+
+/** Events of one lane in order of time, with what answers questions about a span without walking over its events. */
+export interface Lane {
+  readonly id: string;
+  readonly events: readonly AtlasEvent[];
+  /** First UTC day of each event, ascending. */
+  readonly starts: readonly number[];
+  /** For each importance, the positions of its events, ascending, and their first days. */
+  readonly byImportance: Readonly<
+    Record<
+      Importance,
+      { readonly positions: readonly number[]; readonly starts: readonly number[] }
+    >
+  >;
+  /** Length in days of the longest event. */
+  readonly longest: number;
+}
+
+/** Sorts events into lanes; `laneIds` gives the order, an event of several lanes stands in each, one of none in none. */
+export function buildLanes(
+  events: readonly AtlasEvent[],
+  laneIds: readonly string[],
+  lanesOf: (event: AtlasEvent) => readonly string[],
+): Lane[] {
+  const members = new Map(laneIds.map((id): [string, AtlasEvent[]] => [id, []]));
+  for (const event of events) {
+    for (const id of lanesOf(event)) members.get(id)?.push(event);
+  }
+  return [...members].map(([id, own]) => buildLane(id, own));
+}
+
+function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
+  const starts = events.map((event) => event.days.start);
+  const ofImportance = (importance: Importance) => {
+    const positions = events.flatMap((event, index) =>
+      event.importance === importance ? [index] : [],
+    );
+    return { positions, starts: positions.map((position) => starts[position] ?? NaN) };
+  };
+  return {
+    id,
+    events,
+    starts,
+    byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
+    longest: events.reduce((most, { days }) => Math.max(most, days.end - days.start), 0),
+  };
+}
+
+/** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */
+export function positionsWithin(lane: Lane, window: TimeWindow): { first: number; last: number } {
+  const first = bisectLeft(lane.starts, window.start);
+  return { first, last: bisectLeft(lane.starts, window.end, first) };
+}
+
+/** How many events of a lane end before a window, and how many start after it. */
+export function beyondWindow(lane: Lane, window: TimeWindow): { before: number; after: number } {
+  const { first, last } = positionsWithin(lane, window);
+  return { before: first - runningInto(lane, window).length, after: lane.events.length - last };
+}
+
+/** Events that started before a window and reach into it; only those that can are looked at. */
+export function runningInto(lane: Lane, window: TimeWindow): AtlasEvent[] {
+  const { first, last } = positionsWithin(lane, {
+    start: window.start - lane.longest,
+    end: window.start,
+  });
+  return lane.events.slice(first, last).filter((event) => event.days.end > window.start);
+}

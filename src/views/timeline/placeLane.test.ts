@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas, type AtlasEvent } from '../../data/atlas';
+import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { buildLanes } from './lanes';
+import { MARK_RADIUS, isSpan, placeLane, type LaneSpace, type PlacedEvent } from './placeLane';
+
+const YEAR = { start: utcDay(2023), end: utcDay(2024) };
+
+interface Happening {
+  readonly day: number;
+  readonly importance: 1 | 2 | 3;
+  readonly lasts: number;
+}
+
+function eventsOf(happenings: readonly Happening[]): readonly AtlasEvent[] {
+  return buildAtlas({
+    schemaVersion: 1,
+    id: 'test',
+    title: 'Test',
+    description: 'Test',
+    updated: '2023-01-01',
+    license: 'CC0',
+    range: { from: '2023-01-01', to: '2023-12-31' },
+    categories: [{ id: 'text', name: 'Text' }],
+    companies: [],
+    relations: [],
+    models: [],
+    events: happenings.map(({ day, importance, lasts }, index) => ({
+      id: `e${index}`,
+      date: isoFromDay(YEAR.start + day),
+      ...(lasts > 0 && { endDate: isoFromDay(YEAR.start + day + lasts) }),
+      category: 'text',
+      kind: 'release',
+      importance,
+      title: `Event number ${index}`,
+      summary: 'x',
+      companies: [],
+      models: [],
+      tags: [],
+      sources: [{ title: 't', publisher: 'p', url: 'https://example.org' }],
+    })),
+  }).events;
+}
+
+const laneOf = (happenings: readonly Happening[]) => {
+  const [lane] = buildLanes(eventsOf(happenings), ['text'], (event) => [event.category]);
+  if (!lane) throw new Error('a lane was asked for');
+  return lane;
+};
+
+const happening: fc.Arbitrary<Happening> = fc.record({
+  day: fc.integer({ min: -20, max: 380 }),
+  importance: fc.constantFrom(1, 2, 3),
+  lasts: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 40 })),
+});
+const happenings = fc.array(happening, { maxLength: 120 });
+const space: fc.Arbitrary<LaneSpace> = fc.record({
+  pxPerDay: fc.double({ min: 0.5, max: 900, noNaN: true }),
+  origin: fc.constant(YEAR.start),
+  rows: fc.integer({ min: 1, max: 5 }),
+  labelLength: fc.constant((event: AtlasEvent) => 60 + (event.days.start % 7) * 20),
+  fullLabelLength: fc.constant((event: AtlasEvent) => 60 + (event.days.start % 11) * 30),
+  labelsRun: fc.constantFrom('along' as const, 'across' as const),
+});
+const window = fc
+  .tuple(fc.double({ min: 0, max: 360, noNaN: true }), fc.double({ min: 1, max: 365, noNaN: true }))
+  .map(([start, length]) => ({ start: YEAR.start + start, end: YEAR.start + start + length }));
+
+/** The px along its row that a labelled mark covers. */
+function extentOf(mark: PlacedEvent, labelsRun: LaneSpace['labelsRun']) {
+  if (labelsRun === 'across') {
+    return { start: mark.at - mark.labelWidth / 2, end: mark.at + mark.labelWidth / 2 };
+  }
+  const start = Math.min(mark.at - (isSpan(mark.event) ? 0 : MARK_RADIUS), mark.labelAt);
+  const end = Math.max(
+    isSpan(mark.event) ? mark.to : mark.at + MARK_RADIUS,
+    mark.labelAt + mark.labelWidth,
+  );
+  return { start, end };
+}
+
+describe('placeLane', () => {
+  it('never lets a label overlap another label or mark of its row', () => {
+    fc.assert(
+      fc.property(happenings, space, window, (some, room, shown) => {
+        const { labelled } = placeLane(laneOf(some), shown, room);
+        const extents = labelled.map((mark) => ({
+          row: mark.row,
+          ...extentOf(mark, room.labelsRun),
+        }));
+        for (const [index, a] of extents.entries()) {
+          for (const b of extents.slice(index + 1)) {
+            if (a.row !== b.row) continue;
+            expect(a.end <= b.start + 1e-6 || b.end <= a.start + 1e-6).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('draws or counts every event of the chunks it looks at, once', () => {
+    fc.assert(
+      fc.property(happenings, space, window, (some, room, shown) => {
+        const lane = laneOf(some);
+        const { labelled, dots, counts } = placeLane(lane, shown, room);
+        const inWindow = lane.events.filter(
+          ({ days }) => days.start >= shown.start && days.start < shown.end,
+        );
+        const drawn = new Set([...labelled, ...dots].map(({ event }) => event));
+        expect(drawn.size).toBe(labelled.length + dots.length);
+        for (const event of inWindow) {
+          const counted = counts.some(
+            ({ start, end }) => event.days.start >= start && event.days.start < end,
+          );
+          expect(drawn.has(event) || counted).toBe(true);
+        }
+        for (const { count, start, end } of counts) {
+          const hidden = lane.events.filter(
+            (event) => !drawn.has(event) && event.days.start >= start && event.days.start < end,
+          );
+          expect(hidden).toHaveLength(count);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps the row of a label that stays in view while panning', () => {
+    fc.assert(
+      fc.property(
+        happenings,
+        space,
+        window,
+        fc.integer({ min: 1, max: 60 }),
+        (some, room, shown, days) => {
+          const lane = laneOf(some);
+          const rowsAt = (start: number) =>
+            new Map(
+              placeLane(lane, { start, end: start + (shown.end - shown.start) }, room).labelled.map(
+                ({ event, row, labelAt }) => [event.id, `${row} ${labelAt.toFixed(3)}`],
+              ),
+            );
+          const before = rowsAt(shown.start);
+          for (const [id, place] of rowsAt(shown.start + days / room.pxPerDay)) {
+            if (before.has(id)) expect(before.get(id)).toBe(place);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives a headline the place that a lesser event would take', () => {
+    const lane = laneOf([
+      { day: 100, importance: 3, lasts: 0 },
+      { day: 101, importance: 1, lasts: 0 },
+    ]);
+    const { labelled, dots } = placeLane(lane, YEAR, {
+      pxPerDay: 3,
+      origin: YEAR.start,
+      rows: 1,
+      labelLength: () => 600,
+      fullLabelLength: () => 600,
+      labelsRun: 'along',
+    });
+    expect(labelled.map(({ event }) => event.importance)).toEqual([1]);
+    expect(dots.map(({ event }) => event.importance)).toEqual([3]);
+  });
+
+  it('does not draw more for a hundred times the events', () => {
+    const crowd = Array.from({ length: 20_000 }, (_, index): Happening => ({
+      day: index % 365,
+      importance: index % 50 === 0 ? 1 : 3,
+      lasts: 0,
+    }));
+    const { labelled, dots, counts } = placeLane(laneOf(crowd), YEAR, {
+      pxPerDay: 3,
+      origin: YEAR.start,
+      rows: 3,
+      labelLength: () => 120,
+      fullLabelLength: () => 200,
+      labelsRun: 'along',
+    });
+    expect(labelled.length + dots.length + counts.length).toBeLessThan(100);
+  });
+});
