@@ -35,7 +35,7 @@ export const ModelMarks = memo(function ModelMarks(props: ModelMarksProps) {
             style={{ color: colorOfModality(modality) }}
           >
             <g transform={`translate(${mark.x},${mark.y})`}>
-              <circle className="models-ring" r={10} />
+              <circle className="models-ring" r={9} />
               <path
                 className={`models-symbol${paramsStatus === 'estimated' ? ' hollow' : ''}`}
                 d={pathOfModality(modality)}
