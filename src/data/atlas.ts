@@ -173,6 +173,6 @@ function searchable(parts: readonly string[]): string {
 }
 
 /** Code-point order: the same in every locale, unlike localeCompare. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

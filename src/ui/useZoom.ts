@@ -7,7 +7,7 @@ import type { Size } from './useSize';
 type Surface = GlobalEventHandlers & Element;
 
 /** Screen position of a point p of the unzoomed drawing: p * k + (x, y), in px. */
-interface Transform {
+export interface Transform {
   readonly k: number;
   readonly x: number;
   readonly y: number;

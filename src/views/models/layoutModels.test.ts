@@ -1,119 +1,154 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasModel } from '../../data/atlas';
-import { overlap } from '../../geometry/placeLabels';
+import type { AtlasModel } from '../../data/atlas';
 import { approximateMeasure } from '../../geometry/textWidth';
-import { dayFromIso, isoFromDay, utcDay } from '../../geometry/utcDay';
-import { layoutModels, type ModelsSpace } from './layoutModels';
-import { pxOfDay, timeAxis } from './timeAxis';
+import { utcDay } from '../../geometry/utcDay';
+import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
+import { boxesOverlap, type Box } from './occupancy';
+import { MARK_RADIUS } from './room';
+import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
+import { sizeBounds } from './sizeAxis';
+import { buildTimeWarp } from './timeWarp';
 
-const range = { start: utcDay(2023), end: utcDay(2024) };
+const ROOM = { width: 1000, plotHeight: 500, shelfRows: 4 };
 
-interface Sized {
-  readonly date: string;
-  readonly params: number | null;
-  readonly active?: number;
+function draw(
+  models: readonly AtlasModel[],
+  chosen: readonly string[] = [],
+  window?: ModelsWindow,
+): ModelsDrawing {
+  const warp = buildTimeWarp(
+    RANGE_2023,
+    models.map(({ days }) => days.start),
+  );
+  const size = sizeBounds(models.flatMap(({ params }) => params ?? []));
+  return layoutModels(models, {
+    warp,
+    window: window ?? { time: { start: 0, end: 1 }, size },
+    room: ROOM,
+    measure: approximateMeasure(12),
+    notability: ({ params }) => params ?? 0,
+    chosen: new Set(chosen),
+  });
 }
 
-function modelsOf(sizes: readonly Sized[]): readonly AtlasModel[] {
-  return buildAtlas({
-    schemaVersion: 1,
-    id: 'test',
-    title: 'Test',
-    description: 'Test',
-    updated: '2023-01-01',
-    license: 'CC0',
-    range: { from: '2023-01-01', to: '2023-12-31' },
-    categories: [{ id: 'text', name: 'Text' }],
-    companies: [],
-    relations: [],
-    events: [],
-    models: sizes.map(({ date, params, active }, index) => ({
-      id: `m${index}`,
-      name: `Model ${index}`,
-      companies: [],
-      date,
-      modality: 'text' as const,
-      params,
-      ...(active !== undefined && { activeParams: active }),
-      paramsStatus: params === null ? ('undisclosed' as const) : ('disclosed' as const),
-      architecture: 'dense' as const,
-      weights: 'open' as const,
-      sources: [{ title: 't', publisher: 'p', url: 'https://example.org' }],
-    })),
-  }).models;
+function labelBoxes({ marks }: ModelsDrawing): Box[] {
+  return marks.flatMap(({ label }) => (label ? [label.box] : []));
 }
 
-const space: ModelsSpace = {
-  width: 1000,
-  height: 560,
-  range,
-  camera: { k: 1, x: 0, y: 0 },
-  measure: approximateMeasure(12),
-  prominence: ({ params }) => params ?? 0,
-};
-
-describe('timeAxis', () => {
-  it('gives the range the whole width where nothing is earlier', () => {
-    const axis = timeAxis([range.start + 10], range, 730);
-    expect(pxOfDay(axis, range.start + 73)).toBe(146);
-  });
-  it('gives each earlier year that has something a column', () => {
-    const day = (iso: string) => dayFromIso(iso) ?? NaN;
-    const axis = timeAxis([day('2007-07-22'), day('2021-01-01')], range, 1000);
-    expect(pxOfDay(axis, day('2007-01-01'))).toBe(0);
-    expect(pxOfDay(axis, day('2021-01-01'))).toBe(34);
-    expect(pxOfDay(axis, range.start)).toBe(68);
-  });
-});
+function markOf(drawing: ModelsDrawing, id: string) {
+  return drawing.marks.find(({ model }) => model.id === id);
+}
 
 describe('layoutModels', () => {
-  it('puts ten times the size a fixed step higher', () => {
-    const { sized } = layoutModels(
-      modelsOf([1e9, 1e10, 1e11].map((params) => ({ date: '2023-06-01', params }))),
-      space,
-    );
-    const [a = 0, b = 0, c = 0] = sized.map(({ y }) => y).sort((p, q) => p - q);
-    expect(b - a).toBeCloseTo(c - b, 6);
-  });
-  it('spans a mixture of experts from active to total', () => {
-    const [mark] = layoutModels(
-      modelsOf([{ date: '2023-12-11', params: 46.7e9, active: 12.9e9 }]),
-      space,
-    ).sized;
-    expect(mark?.activeY).toBeGreaterThan(mark?.y ?? Infinity);
-  });
-  it('puts an undisclosed size on the shelf, never on the axis', () => {
-    const drawing = layoutModels(modelsOf([{ date: '2023-03-14', params: null }]), space);
-    expect(drawing.sized).toEqual([]);
-    expect(drawing.shelved[0]?.y).toBeGreaterThan(drawing.plotHeight);
-  });
-  it('draws nothing of nothing', () => {
-    expect(layoutModels([], space)).toMatchObject({ sized: [], shelved: [] });
-  });
-  it('never lets labels overlap one another or a mark', () => {
-    const anySize = fc.record({
-      date: fc.integer({ min: -3000, max: 364 }).map((day) => isoFromDay(range.start + day)),
-      params: fc.option(fc.integer({ min: 16, max: 3e12 }), { nil: null }),
-    });
-    const camera = fc.record({
-      k: fc.double({ min: 1, max: 20, noNaN: true }),
-      x: fc.double({ min: -5000, max: 0, noNaN: true }),
-      y: fc.double({ min: -5000, max: 0, noNaN: true }),
-    });
+  it('never lets two labels overlap, nor a label and a mark', () => {
     fc.assert(
-      fc.property(fc.array(anySize, { maxLength: 60 }), camera, (sizes, seen) => {
-        const drawing = layoutModels(modelsOf(sizes), { ...space, camera: seen });
-        for (const marks of [drawing.sized, drawing.shelved]) {
-          const boxes = marks.flatMap(({ label }) => label ?? []);
-          boxes.forEach((box, index) => {
-            expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
-            expect(
-              marks.some(({ x, y }) => overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 })),
-            ).toBe(false);
-          });
+      fc.property(anyModels, (models) => {
+        const drawing = draw(models);
+        const labels = labelBoxes(drawing);
+        const marks = drawing.marks.map(({ x, y }) => ({
+          x: x - MARK_RADIUS,
+          y: y - MARK_RADIUS,
+          width: 2 * MARK_RADIUS,
+          height: 2 * MARK_RADIUS,
+        }));
+        for (const [index, label] of labels.entries()) {
+          expect(labels.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
+          expect(marks.some((mark) => boxesOverlap(label, mark))).toBe(false);
         }
       }),
     );
+  });
+
+  it('draws every model that is in both windows', () => {
+    fc.assert(
+      fc.property(anyModels, (models) => {
+        expect(draw(models).marks).toHaveLength(models.length);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the models', () => {
+    fc.assert(
+      fc.property(
+        anyModels.chain((models) =>
+          fc.tuple(fc.constant(models), fc.shuffledSubarray(models, { minLength: models.length })),
+        ),
+        ([models, shuffled]) => {
+          expect(draw(shuffled)).toEqual(draw(models));
+        },
+      ),
+    );
+  });
+
+  it('draws a mixture of experts from its total down to its active parameters', () => {
+    const mixtral = sampleModel('mixtral', utcDay(2023, 12, 11), 46.7e9, { activeParams: 12.9e9 });
+    const dense = sampleModel('dense', utcDay(2023, 6), 12.9e9);
+    const drawing = draw([mixtral, dense, sampleModel('small', utcDay(2023, 3), 1e9)]);
+    expect(markOf(drawing, 'mixtral')?.activeY).toBeCloseTo(markOf(drawing, 'dense')?.y ?? NaN);
+  });
+
+  it('puts a model of undisclosed size on the shelf below the plot, at its date', () => {
+    const day = utcDay(2023, 3, 14);
+    const drawing = draw([sampleModel('gpt-4', day, null), sampleModel('llama', day, 65e9)]);
+    const [gpt4, llama] = [markOf(drawing, 'gpt-4'), markOf(drawing, 'llama')];
+    expect(gpt4?.x).toBe(llama?.x);
+    expect(gpt4?.y).toBeGreaterThan(ROOM.plotHeight);
+    expect(drawing.shelf.count).toBe(1);
+  });
+
+  it('labels what the reader chose before what is more notable', () => {
+    const day = utcDay(2023, 5);
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      sampleModel(`m${String(index)}`, day + (index % 6), 7e9 + index),
+    );
+    expect(markOf(draw(crowd), 'm0')?.label).toBeNull();
+    expect(markOf(draw(crowd, ['m0']), 'm0')?.label).not.toBeNull();
+  });
+
+  it('draws a date known only to its month as the whole month', () => {
+    const march = { start: utcDay(2023, 3), end: utcDay(2023, 4) };
+    const model = sampleModel('m', march.start, 1e9, {
+      days: { ...march, precision: 'month', approximate: false },
+    });
+    const span = markOf(draw([model]), 'm')?.dateSpan;
+    expect((span?.end ?? 0) - (span?.start ?? 0)).toBeCloseTo((1000 * 31) / 365);
+  });
+
+  it('leaves out what is beyond the window and keeps lines within the plot', () => {
+    const family = sampleModel('family', utcDay(2023, 7), 70e9, { otherSizes: [7e9, 13e9] });
+    const models = [family, sampleModel('tiny', utcDay(2023, 7), 1e6)];
+    const drawing = draw(models, [], {
+      time: { start: 0, end: 1 },
+      size: { start: 10, end: 11 },
+    });
+    expect(markOf(drawing, 'tiny')).toBeUndefined();
+    expect(markOf(drawing, 'family')?.siblings).toHaveLength(1);
+    expect(markOf(drawing, 'family')?.family?.end).toBe(ROOM.plotHeight);
+  });
+
+  it.each([
+    ['no models', []],
+    ['one model', [sampleModel('one', utcDay(2023, 5), 7e9)]],
+    ['none with a size', [sampleModel('a', utcDay(2023), null), sampleModel('b', 1, null)]],
+    ['all of one size', [sampleModel('a', utcDay(2023), 7e9), sampleModel('b', 19_500, 7e9)]],
+    ['extremes', [sampleModel('a', utcDay(2023), 16), sampleModel('b', 19_500, 3e12)]],
+  ])('draws %s', (_, models) => {
+    const drawing = draw(models);
+    expect(drawing.marks).toHaveLength(models.length);
+    for (const { x, y } of drawing.marks) expect(Number.isFinite(x + y)).toBe(true);
+  });
+
+  it('lays out 5,000 models in well under a second', () => {
+    const models = Array.from({ length: 5000 }, (_, index) =>
+      sampleModel(
+        `m${String(index)}`,
+        RANGE_2023.start + ((index * 7919) % 365),
+        index % 5 === 0 ? null : 10 ** (6 + ((index * 31) % 600) / 100),
+      ),
+    );
+    const start = performance.now();
+    expect(draw(models).marks).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -1,186 +1,208 @@
-import { scaleLog } from 'd3-scale';
-import type { AtlasModel } from '../../data/atlas';
-import { placeLabels, type Box } from '../../geometry/placeLabels';
+import { compareText, type AtlasModel } from '../../data/atlas';
 import type { MeasureText } from '../../geometry/textWidth';
-import type { TimeWindow } from '../../geometry/timeWindow';
-import { axisTicks, pxOfDay, timeAxis } from './timeAxis';
+import type { Interval } from './interval';
+import { layoutShelf } from './layoutShelf';
+import { Occupancy, type Box } from './occupancy';
+import { placeLabels, type Label } from './placeLabels';
+import { MARK_RADIUS, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { sizeSteps, type SizeStep } from './sizeAxis';
+import { timeTicks, type TimeTick } from './timeAxis';
+import type { TimeWarp } from './timeWarp';
 
-const MARK_RADIUS = 5;
-const LABEL_HEIGHT = 14;
-const SHELF_ROW = 16;
-const MOST_SHELF_ROWS = 6;
-const SHELF_HEADING = 18;
-const AXIS_HEIGHT = 22;
-const LEAST_TICK_DISTANCE = 32;
-
-/** How a drawing is enlarged and moved: px of the unzoomed drawing times k plus (x, y). */
-export interface Camera {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
+/** What of the two axes is on screen. */
+export interface ModelsWindow {
+  /** Positions of the time axis, 0 to 1. */
+  readonly time: Interval;
+  /** Log10 of parameters. */
+  readonly size: Interval;
 }
 
-export interface PlacedModel {
+/** One model as drawn, in px from the top left of the plot. */
+export interface ModelMark {
   readonly model: AtlasModel;
   readonly x: number;
   readonly y: number;
-  /** Height of the active parameters of a mixture of experts; null for any other model. */
+  readonly shelved: boolean;
+  /** Where the date is known to a month or a year only: the stretch it lies in. */
+  readonly dateSpan: Interval | null;
+  /** Active parameters of a mixture of experts; at the edge of the plot where beyond it. */
   readonly activeY: number | null;
-  readonly label: Box | null;
+  /** The other sizes of the family that are on screen. */
+  readonly siblings: readonly number[];
+  /** The stretch from the smallest to the largest size of the family, cut to the plot; null if it has one size. */
+  readonly family: Interval | null;
+  readonly label: Label | null;
 }
 
 export interface ModelsDrawing {
-  readonly sized: readonly PlacedModel[];
-  /** Models of undisclosed size, on the shelf. */
-  readonly shelved: readonly PlacedModel[];
-  readonly sizeTicks: readonly { readonly params: number; readonly y: number }[];
-  readonly timeTicks: readonly {
-    readonly day: number;
-    readonly x: number;
-    readonly unit: 'year' | 'month';
-  }[];
-  /** Px at which the range's even stretch begins, null if nothing is earlier. */
-  readonly rangeAt: number | null;
-  readonly plotHeight: number;
-  readonly shelfTop: number;
-  readonly height: number;
+  /** The least notable first, so that the most notable are drawn on top. */
+  readonly marks: readonly ModelMark[];
+  readonly sizeTicks: readonly (SizeStep & { readonly y: number })[];
+  readonly timeTicks: readonly TimeTick[];
+  /** Stretches of the axis drawn at a smaller scale than the rest, with the days they cover. */
+  readonly compressed: readonly { readonly x: Interval; readonly days: Interval }[];
+  readonly shelf: { readonly top: number; readonly height: number; readonly count: number };
 }
 
-export interface ModelsSpace {
-  readonly width: number;
-  readonly height: number;
-  readonly range: TimeWindow;
-  readonly camera: Camera;
+interface LayoutOptions {
+  readonly warp: TimeWarp;
+  readonly window: ModelsWindow;
+  readonly room: ModelsRoom;
   readonly measure: MeasureText;
-  /** Importance of a model for being named: larger first. */
-  readonly prominence: (model: AtlasModel) => number;
+  readonly notability: (model: AtlasModel) => number;
+  /** Labelled before all others: what the reader has chosen. */
+  readonly chosen: ReadonlySet<string>;
 }
 
-/** Places models by release date and, on a logarithmic scale, size; those without a size on a shelf below. Pure. */
-export function layoutModels(models: readonly AtlasModel[], space: ModelsSpace): ModelsDrawing {
-  const { width, camera } = space;
-  const axis = timeAxis(
-    models.map(({ days }) => days.start),
-    space.range,
-    width,
-  );
-  const toX = (day: number) => pxOfDay(axis, day) * camera.k + camera.x;
-  const middle = ({ days }: AtlasModel) => (days.start + days.end) / 2;
+/** Places every model that is on screen, with the labels that fit; the order of the models does not matter. */
+export function layoutModels(models: readonly AtlasModel[], options: LayoutOptions): ModelsDrawing {
+  const { warp, window, room, measure } = options;
+  const { time, size } = window;
+  const xAt = (position: number) =>
+    ((position - time.start) / (time.end - time.start)) * room.width;
+  const xOf = (day: number) => xAt(warp.positionOf(day));
+  const pxPerDecade = room.plotHeight / (size.end - size.start);
+  const yOf = (params: number) => (size.end - Math.log10(params)) * pxPerDecade;
 
-  const shelf = stackShelf(
-    models.filter(({ params }) => params === null),
-    (model) => toX(middle(model)),
-    width,
-  );
-  const shelfHeight = shelf.rows === 0 ? 0 : SHELF_HEADING + shelf.rows * SHELF_ROW + 6;
-  const plotHeight = Math.max(120, space.height - shelfHeight - AXIS_HEIGHT);
-  const shelfTop = plotHeight + AXIS_HEIGHT;
+  const within = (y: number) => Math.max(0, Math.min(room.plotHeight, y));
+  const isOnPlot = (y: number) => y >= 0 && y <= room.plotHeight;
 
-  const sizes = models.flatMap(({ params, activeParams }) =>
-    [params ?? [], activeParams ?? []].flat(),
-  );
-  const [smallest, largest] = [Math.min(...sizes, 1e12), Math.max(...sizes, 1e6)];
-  const scale = scaleLog()
-    .domain([smallest / 1.6, largest * 1.6])
-    .range([plotHeight - 8, 8]);
-  const toY = (params: number) => scale(params) * camera.k + camera.y;
-
-  const sized = models.flatMap((model): Omit<PlacedModel, 'label'>[] => {
-    const { params, activeParams } = model;
-    if (params === null) return [];
-    const activeY = activeParams === undefined ? null : toY(activeParams);
-    return [{ model, x: toX(middle(model)), y: toY(params), activeY }];
+  const ordered = orderByNotability(models, options);
+  const onScreen = ordered.flatMap((model): Omit<ModelMark, 'label'>[] => {
+    const middle = (model.days.start + model.days.end) / 2;
+    const x = xOf(middle);
+    if (x < 0 || x > room.width) return [];
+    const dateSpan =
+      model.days.precision === 'day'
+        ? null
+        : { start: xOf(model.days.start), end: xOf(model.days.end) };
+    const none = { model, x, dateSpan, activeY: null, siblings: [], family: null };
+    if (model.params === null) return [{ ...none, y: 0, shelved: true }];
+    const y = yOf(model.params);
+    if (!isOnPlot(y)) return [];
+    const siblings = (model.otherSizes ?? []).map(yOf);
+    return [
+      {
+        ...none,
+        y,
+        shelved: false,
+        activeY: model.activeParams === undefined ? null : within(yOf(model.activeParams)),
+        siblings: siblings.filter(isOnPlot),
+        family:
+          siblings.length === 0
+            ? null
+            : { start: within(Math.min(y, ...siblings)), end: within(Math.max(y, ...siblings)) },
+      },
+    ];
   });
-  const shelved = shelf.placed.map(({ model, x, row }) => ({
-    model,
-    x,
-    y: shelfTop + SHELF_HEADING + row * SHELF_ROW + SHELF_ROW / 2,
-    activeY: null,
-  }));
-  const isVisible = ({ x, y }: { x: number; y: number }) =>
-    x >= 0 && x <= width && y >= 0 && y <= plotHeight;
+
+  const sized = onScreen.filter(({ shelved }) => !shelved);
+  const taken = new Occupancy();
+  for (const mark of sized) {
+    taken.add(boxOfMark(mark));
+    for (const box of boxesOfParts(mark)) taken.add(box);
+  }
+  const frame = { x: 0, y: 0, width: room.width, height: room.plotHeight };
+  const labels = placeLabels(
+    sized.map((mark) => ({
+      id: mark.model.id,
+      x: mark.x,
+      y: mark.y,
+      width: measure(mark.model.name),
+    })),
+    taken,
+    frame,
+  );
+  const shelf = layoutShelf(
+    onScreen
+      .filter(({ shelved }) => shelved)
+      .map(({ model, x }) => ({ id: model.id, x, width: measure(model.name) })),
+    room,
+  );
+  const marks = onScreen.map((mark): ModelMark => {
+    const place = shelf.get(mark.model.id);
+    if (place) return { ...mark, y: place.y, label: place.label };
+    return { ...mark, label: labels.get(mark.model.id) ?? null };
+  });
+  // The margins at either end of the axis stand for no days.
+  const days = {
+    start: Math.max(warp.days.start, warp.dayAt(time.start)),
+    end: Math.min(warp.days.end, warp.dayAt(time.end)),
+  };
   return {
-    sized: withLabels(sized.filter(isVisible), { x: 0, y: 0, width, height: plotHeight }, space),
-    shelved: withLabels(
-      shelved.filter(({ x }) => x >= 0 && x <= width),
-      { x: 0, y: shelfTop + SHELF_HEADING, width, height: shelfHeight - SHELF_HEADING },
-      space,
-    ),
-    sizeTicks: powersOfTen(smallest / 1.6, largest * 1.6)
-      .map((params) => ({ params, y: toY(params) }))
-      .filter(({ y }) => y >= 0 && y <= plotHeight),
-    timeTicks: thinned(
-      axisTicks(axis)
-        .map(({ day, at, unit }) => ({ day, unit, x: at * camera.k + camera.x }))
-        .filter(({ x }) => x >= -1 && x <= width),
-    ),
-    rangeAt: axis.length > 1 ? (axis.at(-1)?.from ?? 0) * camera.k + camera.x : null,
-    plotHeight,
-    shelfTop,
-    height: shelfTop + shelfHeight,
+    marks: marks.reverse(),
+    sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({
+      ...step,
+      y: (size.end - step.log) * pxPerDecade,
+    })),
+    timeTicks: timeTicks(days, xOf),
+    compressed: compressedStretches(warp, time, xAt),
+    shelf: {
+      top: room.plotHeight + SHELF_GAP,
+      height: Math.max(0, shelfHeight(room.shelfRows) - SHELF_GAP),
+      count: onScreen.length - sized.length,
+    },
   };
 }
 
-/** Labels go to the most prominent models first; ties by id, so that the same data always gives the same names. */
-function withLabels(
-  placed: readonly Omit<PlacedModel, 'label'>[],
-  frame: Box,
-  { measure, prominence }: ModelsSpace,
-): PlacedModel[] {
-  const ranked = [...placed].sort(
-    (a, b) => prominence(b.model) - prominence(a.model) || (a.model.id < b.model.id ? -1 : 1),
-  );
-  const boxes = placeLabels(
-    ranked.map(({ model, x, y }) => ({
-      x,
-      y,
-      radius: MARK_RADIUS,
-      width: Math.ceil(measure(model.name)) + 1,
-      height: LABEL_HEIGHT,
-    })),
-    placed.flatMap(({ x, y, activeY }) => [
-      { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
-      ...(activeY === null ? [] : [{ x: x - 2, y, width: 4, height: Math.max(0, activeY - y) }]),
-    ]),
-    frame,
-  );
-  return ranked.map((mark, index) => ({ ...mark, label: boxes[index] ?? null }));
-}
-
-/** Stacks marks that would touch into rows; past the last row they share it. */
-function stackShelf(
+function orderByNotability(
   models: readonly AtlasModel[],
-  toX: (model: AtlasModel) => number,
-  width: number,
-): { placed: { model: AtlasModel; x: number; row: number }[]; rows: number } {
-  const ends: number[] = [];
-  const placed = models
-    .map((model) => ({ model, x: toX(model) }))
-    .filter(({ x }) => x >= 0 && x <= width)
-    .sort((a, b) => a.x - b.x)
-    .map(({ model, x }) => {
-      const free = ends.findIndex((end) => end <= x - MARK_RADIUS);
-      const row = free === -1 ? Math.min(ends.length, MOST_SHELF_ROWS - 1) : free;
-      ends[row] = x + MARK_RADIUS + 2;
-      return { model, x, row };
-    });
-  return { placed, rows: models.length === 0 ? 0 : Math.max(3, ends.length) };
+  { chosen, notability }: LayoutOptions,
+): AtlasModel[] {
+  const rank = new Map(
+    models.map((model) => [model.id, chosen.has(model.id) ? Infinity : notability(model)]),
+  );
+  const rankOf = (model: AtlasModel) => rank.get(model.id) ?? 0;
+  return [...models].sort((a, b) => {
+    const [left, right] = [rankOf(a), rankOf(b)];
+    return left === right ? compareText(a.id, b.id) : right > left ? 1 : -1;
+  });
 }
 
-/** Leaves out ticks whose words would run into those of the tick before. */
-function thinned<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const tick of ticks) {
-    const last = kept.at(-1);
-    if (!last || tick.x - last.x >= LEAST_TICK_DISTANCE) kept.push(tick);
-  }
-  return kept;
+function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
+  return {
+    x: x - MARK_RADIUS,
+    y: y - MARK_RADIUS,
+    width: 2 * MARK_RADIUS,
+    height: 2 * MARK_RADIUS,
+  };
 }
 
-function powersOfTen(from: number, to: number): number[] {
-  const powers: number[] = [];
-  for (let power = Math.ceil(Math.log10(from)); power <= Math.log10(to); power += 1) {
-    powers.push(10 ** power);
+/**
+ * What else a mark takes: its active parameters, the other sizes of its family, the stretch of an imprecise date. The
+ * hairline that joins a family is left out: labels may interrupt it.
+ */
+function boxesOfParts({ x, y, activeY, siblings, dateSpan }: Omit<ModelMark, 'label'>): Box[] {
+  const boxes = siblings.map((at) => ({ x: x - 2, y: at - 2, width: 4, height: 4 }));
+  if (activeY !== null) boxes.push({ x: x - 5, y, width: 10, height: activeY - y + 1 });
+  if (dateSpan) {
+    boxes.push({ x: dateSpan.start, y: y - 1, width: dateSpan.end - dateSpan.start, height: 2 });
   }
-  return powers;
+  return boxes;
+}
+
+/** Neighbouring squeezed years as one stretch each, cut to what is on screen. */
+function compressedStretches(
+  { pieces }: TimeWarp,
+  shown: Interval,
+  xAt: (position: number) => number,
+): ModelsDrawing['compressed'] {
+  const stretches: { x: Interval; days: Interval }[] = [];
+  for (const { axis, days, compressed } of pieces) {
+    if (!compressed || axis.end <= shown.start || axis.start >= shown.end) continue;
+    const x = {
+      start: xAt(Math.max(axis.start, shown.start)),
+      end: xAt(Math.min(axis.end, shown.end)),
+    };
+    const last = stretches.at(-1);
+    if (last?.days.end === days.start) {
+      stretches[stretches.length - 1] = {
+        x: { start: last.x.start, end: x.end },
+        days: { start: last.days.start, end: days.end },
+      };
+    } else {
+      stretches.push({ x, days });
+    }
+  }
+  return stretches;
 }

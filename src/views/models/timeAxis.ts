@@ -1,70 +1,49 @@
-import { isoFromDay, utcDay } from '../../geometry/utcDay';
-import type { TimeWindow } from '../../geometry/timeWindow';
-import { calendarUnits } from '../../geometry/calendarTicks';
+import { dateFromDay, dayFromDate } from '../../geometry/utcDay';
+import { utcMonday, utcMonth, utcYear } from 'd3-time';
+import type { Interval } from './interval';
 
-/** A stretch of the axis on which px grow evenly with days. */
-export interface AxisSegment extends TimeWindow {
-  readonly from: number;
-  readonly to: number;
-  /** Whether the segment is one of the earlier years, drawn narrower than the range. */
-  readonly compressed: boolean;
-}
-
-/** Share of the width that all earlier years together take at most, and px of one at most. */
-const MOST_EARLIER_SHARE = 0.26;
-const MOST_EARLIER_YEAR_PX = 34;
-
-/**
- * An axis that gives the dataset's range its room: the range is one even stretch, and each earlier year in which
- * something stands is a narrow stretch of its own before it, so that a model of 2007 does not squeeze the year told of.
- */
-export function timeAxis(
-  days: readonly number[],
-  range: TimeWindow,
-  width: number,
-): readonly AxisSegment[] {
-  const earlier = [
-    ...new Set(
-      days.filter((day) => day < range.start).map((day) => Number(isoFromDay(day).slice(0, 4))),
-    ),
-  ].sort((a, b) => a - b);
-  const last = days.reduce((most, day) => Math.max(most, day + 1), range.end);
-  const yearWidth = Math.min(
-    MOST_EARLIER_YEAR_PX,
-    (width * MOST_EARLIER_SHARE) / Math.max(1, earlier.length),
-  );
-  const segments = earlier.map((year, index): AxisSegment => ({
-    start: utcDay(year),
-    end: Math.min(range.start, utcDay(year + 1)),
-    from: index * yearWidth,
-    to: (index + 1) * yearWidth,
-    compressed: true,
-  }));
-  const from = earlier.length * yearWidth;
-  return [...segments, { start: range.start, end: last, from, to: width, compressed: false }];
-}
-
-/** The px of a day on an axis; a day in no segment stands at the nearest one's edge. */
-export function pxOfDay(axis: readonly AxisSegment[], day: number): number {
-  const segment = axis.find(({ end }) => day < end) ?? axis.at(-1);
-  if (!segment) return 0;
-  const share = Math.max(0, Math.min(1, (day - segment.start) / (segment.end - segment.start)));
-  return segment.from + share * (segment.to - segment.from);
-}
-
-export interface AxisTick {
+/** A mark of the time axis, at px from its left end. `width` is how much of its unit is on screen. */
+export interface TimeTick {
+  readonly unit: 'year' | 'quarter' | 'month' | 'week';
   readonly day: number;
-  readonly at: number;
-  readonly unit: 'year' | 'month';
+  readonly x: number;
+  readonly width: number;
 }
 
-/** Where years and months begin on an axis. */
-export function axisTicks(axis: readonly AxisSegment[]): AxisTick[] {
-  return axis.flatMap((segment): AxisTick[] =>
-    segment.compressed
-      ? [{ day: segment.start, at: segment.from, unit: 'year' }]
-      : calendarUnits(segment, 'month')
-          .filter(({ start }) => start >= segment.start)
-          .map(({ start }) => ({ day: start, at: pxOfDay(axis, start), unit: 'month' })),
-  );
+const PX_PER_MONTH = 26;
+const PX_PER_QUARTER = 27;
+const PX_PER_WEEK = 40;
+const QUARTER = utcMonth.every(3) ?? utcMonth;
+const INTERVALS = { year: utcYear, quarter: QUARTER, month: utcMonth, week: utcMonday } as const;
+
+/** Years, and quarters, months and weeks where the axis is stretched enough there to tell them apart. */
+export function timeTicks(shown: Interval, xOf: (day: number) => number): TimeTick[] {
+  const right = xOf(shown.end);
+  const ticksOf = (unit: TimeTick['unit'], within: Interval): TimeTick[] => {
+    const interval = INTERVALS[unit];
+    const first = interval.floor(dateFromDay(within.start));
+    const starts = [first, ...interval.range(interval.offset(first, 1), dateFromDay(within.end))];
+    return starts.map((date) => {
+      const day = dayFromDate(date);
+      const x = Math.max(0, xOf(day));
+      return {
+        unit,
+        day,
+        x,
+        width: Math.min(right, xOf(dayFromDate(interval.offset(date, 1)))) - x,
+      };
+    });
+  };
+  const years = ticksOf('year', shown);
+  return years.flatMap((year) => {
+    const end = Math.min(shown.end, dayFromDate(utcYear.offset(dateFromDay(year.day), 1)));
+    const within = { start: Math.max(shown.start, year.day), end };
+    const pxPerDay = (xOf(within.end) - xOf(within.start)) / (within.end - within.start);
+    if (pxPerDay * 90 < PX_PER_QUARTER) return [year];
+    if (pxPerDay * 30 < PX_PER_MONTH) return [year, ...ticksOf('quarter', within)];
+    const months = ticksOf('month', within);
+    if (pxPerDay * 7 < PX_PER_WEEK) return [year, ...months];
+    const weeks = ticksOf('week', within).filter(({ day }) => day > within.start);
+    return [year, ...months, ...weeks];
+  });
 }

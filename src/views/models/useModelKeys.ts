@@ -1,36 +1,72 @@
 import type { KeyboardEvent } from 'react';
-import type { PlacedModel } from './layoutModels';
+import { flushSync } from 'react-dom';
+import type { AtlasModel } from '../../data/atlas';
+import { modelAfter, type Step } from './modelOrder';
 
-/** Arrow keys between models: left and right by date, up and down by size; plus and minus zoom. */
-export function useModelKeys(marks: readonly PlacedModel[], zoomBy: (factor: number) => void) {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '-') {
-      event.preventDefault();
-      zoomBy(event.key === '+' ? 2 : 0.5);
-      return;
-    }
-    const order = ORDERS[event.key];
-    if (!order) return;
-    event.preventDefault();
-    const sorted = [...marks].sort((a, b) => order.by(a) - order.by(b));
-    const currentId = document.activeElement?.getAttribute('data-model');
-    const index = sorted.findIndex(({ model }) => model.id === currentId);
-    const target = index === -1 ? sorted[0] : sorted[index + order.step];
-    if (!target) return;
-    const selector = `[data-model="${CSS.escape(target.model.id)}"]`;
-    event.currentTarget.querySelector<SVGElement>(selector)?.focus();
-  };
+interface ModelKeys {
+  readonly models: readonly AtlasModel[];
+  readonly current: AtlasModel | null;
+  /** Makes a model the one that has the tab stop, and brings it on screen. */
+  readonly moveTo: (model: AtlasModel) => void;
+  readonly open: (model: AtlasModel | null) => void;
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
 }
 
-const byDate = ({ x, y }: PlacedModel) => x + y / 1e6;
-const bySize = ({ x, y }: PlacedModel) => y + x / 1e6;
-
-const ORDERS: Readonly<
-  Record<string, { readonly by: (mark: PlacedModel) => number; readonly step: 1 | -1 }>
-> = {
-  ArrowRight: { by: byDate, step: 1 },
-  ArrowLeft: { by: byDate, step: -1 },
-  ArrowDown: { by: bySize, step: 1 },
-  ArrowUp: { by: bySize, step: -1 },
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'larger',
+  ArrowDown: 'smaller',
+  Home: 'first',
+  End: 'last',
 };
+
+export const ZOOM_STEP = 1.6;
+
+/**
+ * The keys of the models: left and right by date, up and down by size, Home and End to the first and last by date, Enter
+ * opens, Escape closes, plus, minus and 0 zoom.
+ */
+export function useModelKeys(keys: ModelKeys) {
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const frame = event.currentTarget;
+    const actions: Readonly<Record<string, () => void>> = {
+      Enter: () => {
+        keys.open(keys.current);
+      },
+      ' ': () => {
+        keys.open(keys.current);
+      },
+      Escape: () => {
+        keys.open(null);
+      },
+      '+': () => {
+        keys.zoom(ZOOM_STEP);
+      },
+      '=': () => {
+        keys.zoom(ZOOM_STEP);
+      },
+      '-': () => {
+        keys.zoom(1 / ZOOM_STEP);
+      },
+      '0': keys.fit,
+    };
+    const step = STEPS[event.key];
+    const action = actions[event.key];
+    if (action) {
+      event.preventDefault();
+      action();
+    } else if (step && keys.current) {
+      event.preventDefault();
+      const next = modelAfter(keys.models, keys.current, step);
+      if (!next) return;
+      // The mark must be on screen before it can take the focus.
+      flushSync(() => {
+        keys.moveTo(next);
+      });
+      frame.querySelector<SVGElement>(`[data-model="${CSS.escape(next.id)}"]`)?.focus();
+    }
+  };
+}

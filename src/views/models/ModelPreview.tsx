@@ -1,0 +1,33 @@
+import type { Atlas, AtlasModel } from '../../data/atlas';
+import { formatSpan } from '../../i18n/format';
+import { modalities } from '../../i18n/messages/kinds';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage } from '../../i18n/useLanguage';
+import { familyInWords, makersOf, sizeInWords } from './modelWords';
+
+interface ModelPreviewProps {
+  readonly atlas: Atlas;
+  readonly model: AtlasModel;
+}
+
+/** A model in a few lines: name, date, maker, size and what is known of it. */
+export function ModelPreview({ atlas, model }: ModelPreviewProps) {
+  const language = useLanguage();
+  const family = familyInWords(model, language);
+  return (
+    <>
+      <strong>{model.name}</strong>
+      <p className="preview-date">
+        {formatSpan(model.days, language)} · {makersOf(model, atlas, language)} ·{' '}
+        {modalities[language][model.modality]}
+      </p>
+      <p>
+        {sizeInWords(model, language)}
+        {family !== null && (language === 'zh' ? `；${family}` : `; ${family}`)}
+      </p>
+      {model.paramsNote !== undefined && (
+        <p className="preview-date">{inLanguage(model.paramsNote, language)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { MODALITIES, type Modality } from '../../data/schema';
+import { modalities } from '../../i18n/messages/kinds';
+import { models as messages } from '../../i18n/messages/models';
+import { useMessages } from '../../i18n/useLanguage';
+import { colorOfModality, pathOfModality } from './symbols';
+
+interface ModelsLegendProps {
+  readonly present: ReadonlySet<Modality>;
+  readonly hasMixtures: boolean;
+  readonly hasFamilies: boolean;
+  readonly hasEstimates: boolean;
+}
+
+/** What the shapes, colours and lines of the drawing mean. */
+export function ModelsLegend({
+  present,
+  hasMixtures,
+  hasFamilies,
+  hasEstimates,
+}: ModelsLegendProps) {
+  const t = useMessages(messages);
+  const words = useMessages(modalities);
+  return (
+    <ul className="models-legend" aria-label={t.legend}>
+      {MODALITIES.filter((modality) => present.has(modality)).map((modality) => (
+        <li key={modality}>
+          <svg
+            viewBox="-7 -7 14 14"
+            aria-hidden="true"
+            style={{ color: colorOfModality(modality) }}
+          >
+            <path className="models-symbol" d={pathOfModality(modality)} />
+          </svg>
+          {words[modality]}
+        </li>
+      ))}
+      {hasEstimates && (
+        <li>
+          <svg viewBox="-7 -7 14 14" aria-hidden="true">
+            <path className="models-symbol hollow" d={pathOfModality('text')} />
+          </svg>
+          {t.legendEstimated}
+        </li>
+      )}
+      {hasMixtures && (
+        <li>
+          <svg viewBox="-7 -11 14 22" aria-hidden="true">
+            <line className="models-active" y1={-6} y2={9} />
+            <line className="models-active-end" x1={-5} x2={5} y1={9} y2={9} />
+            <path
+              className="models-symbol"
+              d={pathOfModality('text')}
+              transform="translate(0,-6)"
+            />
+          </svg>
+          {t.legendMixture}
+        </li>
+      )}
+      {hasFamilies && (
+        <li>
+          <svg viewBox="-7 -11 14 22" aria-hidden="true">
+            <line className="models-family" y1={-6} y2={9} />
+            <circle className="models-sibling" cy={9} r={2} />
+            <circle className="models-sibling" cy={2} r={2} />
+            <path
+              className="models-symbol"
+              d={pathOfModality('text')}
+              transform="translate(0,-6)"
+            />
+          </svg>
+          {t.legendFamily}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { AtlasModel } from '../../data/atlas';
+import type { Interval } from './interval';
+import type { ModelMark, ModelsWindow } from './layoutModels';
+import type { TimeWarp } from './timeWarp';
+
+const REACH_PX = 14;
+
+/** The mark at a point of the drawing: the one whose label is there, else the nearest within reach; null if none. */
+export function nearestMark(marks: readonly ModelMark[], x: number, y: number): ModelMark | null {
+  let nearest: ModelMark | null = null;
+  let least = REACH_PX;
+  for (const mark of marks) {
+    const distance = Math.hypot(mark.x - x, mark.y - y);
+    // On a tie the later, which is drawn on top.
+    if (distance <= least) {
+      least = distance;
+      nearest = mark;
+    }
+  }
+  if (least <= REACH_PX / 2) return nearest;
+  return marks.find(({ label }) => label !== null && contains(label.box, x, y)) ?? nearest;
+}
+
+function contains(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  x: number,
+  y: number,
+): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** The window moved as little as it takes to have a model on screen; the same window if it is there. */
+export function revealing(window: ModelsWindow, model: AtlasModel, warp: TimeWarp): ModelsWindow {
+  const time = including(window.time, warp.positionOf((model.days.start + model.days.end) / 2));
+  const size =
+    model.params === null ? window.size : including(window.size, Math.log10(model.params));
+  return { time, size };
+}
+
+const MARGIN = 0.08;
+
+function including(shown: Interval, value: number): Interval {
+  const length = shown.end - shown.start;
+  if (value >= shown.start && value <= shown.end) return shown;
+  const start = value < shown.start ? value - length * MARGIN : value - length * (1 - MARGIN);
+  return { start, end: start + length };
+}

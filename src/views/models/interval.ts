@@ -1,0 +1,34 @@
+/** A stretch of an axis, in the axis's own units. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The interval an axis shows after its drawing was moved: a point drawn at s px is now at s × factor + shift px.
+ * `length` is the length of the axis in px.
+ */
+export function moveInterval(
+  shown: Interval,
+  factor: number,
+  shift: number,
+  length: number,
+): Interval {
+  const perPx = (shown.end - shown.start) / length;
+  const at = (px: number) => shown.start + ((px - shift) / factor) * perPx;
+  return { start: at(0), end: at(length) };
+}
+
+/** An interval zoomed so that what is a fraction along it stays there. */
+export function zoomInterval(shown: Interval, factor: number, fraction: number): Interval {
+  return moveInterval(shown, factor, (1 - factor) * fraction, 1);
+}
+
+/** The nearest interval no shorter than `shortest` that lies within the bounds. */
+export function clampInterval(interval: Interval, bounds: Interval, shortest: number): Interval {
+  const room = bounds.end - bounds.start;
+  const length = Math.min(room, Math.max(Math.min(shortest, room), interval.end - interval.start));
+  const middle = (interval.start + interval.end) / 2;
+  const start = Math.min(bounds.end - length, Math.max(bounds.start, middle - length / 2));
+  return { start, end: start + length };
+}

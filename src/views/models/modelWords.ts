@@ -1,0 +1,65 @@
+import type { Atlas, AtlasModel } from '../../data/atlas';
+import type { Language } from '../../i18n/catalogue';
+import { formatCount, formatSpan } from '../../i18n/format';
+import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
+import { models as messages } from '../../i18n/messages/models';
+import { inLanguage } from '../../i18n/text';
+
+const SEPARATORS: Readonly<Record<Language, { readonly list: string; readonly parts: string }>> = {
+  en: { list: ', ', parts: ', ' },
+  zh: { list: '、', parts: '，' },
+};
+
+/** The makers of a model by name. */
+export function makersOf(model: AtlasModel, atlas: Atlas, language: Language): string {
+  return model.companies
+    .map((id) => inLanguage(atlas.companyById.get(id)?.name ?? id, language))
+    .join(SEPARATORS[language].list);
+}
+
+/** A model's size in words: total, active where it is a mixture, and whether the maker states it. */
+export function sizeInWords(model: AtlasModel, language: Language): string {
+  const t = messages[language];
+  if (model.params === null) return t.undisclosed;
+  const total = formatCount(model.params, language);
+  const size =
+    model.activeParams === undefined
+      ? t.params(total)
+      : t.activeOf(formatCount(model.activeParams, language), total);
+  return `${size}${SEPARATORS[language].parts}${paramsStatuses[language][model.paramsStatus]}`;
+}
+
+/** The other sizes of a model's family, the smallest first; null if there are none. */
+export function familyInWords(model: AtlasModel, language: Language): string | null {
+  if (!model.otherSizes || model.otherSizes.length === 0) return null;
+  const sizes = [...model.otherSizes].sort((a, b) => a - b);
+  return messages[language].family(
+    sizes.map((size) => formatCount(size, language)).join(SEPARATORS[language].list),
+  );
+}
+
+/** The accessible name of a model's mark: `GPT-3, 28 May 2020, Text, 175B parameters, stated by the maker`. */
+export function nameOfMark(model: AtlasModel, language: Language): string {
+  return [
+    model.name,
+    formatSpan(model.days, language),
+    modalities[language][model.modality],
+    sizeInWords(model, language),
+  ].join(SEPARATORS[language].parts);
+}
+
+/** What the drawing shows, for those who hear it: `219 models from 400K to 1.09T parameters; 50 of undisclosed size`. */
+export function summaryInWords(models: readonly AtlasModel[], language: Language): string {
+  const t = messages[language];
+  const sizes = models.flatMap(({ params }) => (params === null ? [] : [params]));
+  const undisclosed = models.length - sizes.length;
+  if (sizes.length === 0) return t.summaryOfNone(undisclosed);
+  const least = sizes.reduce((a, b) => Math.min(a, b));
+  const most = sizes.reduce((a, b) => Math.max(a, b));
+  return t.summary(
+    sizes.length,
+    formatCount(least, language),
+    formatCount(most, language),
+    undisclosed,
+  );
+}

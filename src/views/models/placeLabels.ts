@@ -1,0 +1,80 @@
+import type { Box, Occupancy } from './occupancy';
+
+/** Where a label is written: its text's left end and baseline, in px, and the box it takes. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** A mark that would like a label. */
+export interface Labelled {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Width of its text in px. */
+  readonly width: number;
+}
+
+export const LABEL_HEIGHT = 15;
+/** From the top of a label's box to its baseline. */
+const BASELINE = 11.5;
+/** From the middle of a mark to its label: the mark's own half width, the label's margin and a hair. */
+const GAP = 10;
+/** The same across, where neither has a margin. */
+const GAP_ACROSS = 7;
+/** Kept free at either end of a label, so that two in a row do not read as one. */
+const MARGIN = 2;
+
+/** Corners of the label's box for each side of the mark it may stand on, the best first. */
+const SIDES: readonly ((mark: Labelled) => { readonly x: number; readonly y: number })[] = [
+  ({ x, y }) => ({ x: x + GAP, y: y - LABEL_HEIGHT / 2 }),
+  ({ x, y, width }) => ({ x: x - GAP - width, y: y - LABEL_HEIGHT / 2 }),
+  ({ x, y, width }) => ({ x: x - width / 2, y: y - GAP_ACROSS - LABEL_HEIGHT }),
+  ({ x, y, width }) => ({ x: x - width / 2, y: y + GAP_ACROSS }),
+  ({ x, y }) => ({ x: x + 5, y: y - GAP_ACROSS - LABEL_HEIGHT }),
+  ({ x, y }) => ({ x: x + 5, y: y + GAP_ACROSS }),
+  ({ x, y, width }) => ({ x: x - 5 - width, y: y - GAP_ACROSS - LABEL_HEIGHT }),
+  ({ x, y, width }) => ({ x: x - 5 - width, y: y + GAP_ACROSS }),
+];
+
+/** The label of a mark at the corner of its text. */
+export function labelAt(x: number, y: number, width: number): Label {
+  return {
+    x,
+    y: y + BASELINE,
+    box: { x: x - MARGIN, y, width: width + 2 * MARGIN, height: LABEL_HEIGHT },
+  };
+}
+
+/**
+ * Gives labels to the marks in their order, each on the first side where it is within the frame and overlaps nothing
+ * taken, by marks or by earlier labels; what fits nowhere stays without. `taken` is added to.
+ */
+export function placeLabels(
+  marks: readonly Labelled[],
+  taken: Occupancy,
+  frame: Box,
+): ReadonlyMap<string, Label> {
+  const placed = new Map<string, Label>();
+  for (const mark of marks) {
+    for (const cornerOn of SIDES) {
+      const { x, y } = cornerOn(mark);
+      const label = labelAt(x, y, mark.width);
+      if (!isWithin(label.box, frame) || !taken.isFree(label.box)) continue;
+      taken.add(label.box);
+      placed.set(mark.id, label);
+      break;
+    }
+  }
+  return placed;
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
