@@ -45,7 +45,7 @@ const TO_OPPONENT: Matrix = [
 export function colorDistance(a: string, b: string, vision: Vision): number {
   const [p, q] = [a, b].map((color) => {
     const seen = apply(DICHROMACY[vision], linear(color)).map((c) => Math.min(1, Math.max(0, c)));
-    const [l = 0, m = 0, s = 0] = apply(TO_CONES, triple(seen));
+    const [l, m, s] = apply(TO_CONES, triple(seen));
     return apply(TO_OPPONENT, [Math.cbrt(l), Math.cbrt(m), Math.cbrt(s)]);
   });
   return p && q ? Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]) : 0;

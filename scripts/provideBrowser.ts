@@ -28,9 +28,9 @@ const PACKAGE_MANAGERS = [
 
 /** Path of an installed Chromium or Chrome, or of Playwright's own; null if there is none. */
 export function findBrowser(): string | null {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...PLACES,

@@ -49,13 +49,12 @@ export async function loadDataset(
   return readDataset(url, text);
 }
 
-/** Parses and checks the text of a dataset; throws {@link DatasetError}. */
-export function readDataset(url: string, text: string): Dataset {
+async function readDataset(url: string, text: string): Promise<Dataset> {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    throw new DatasetError(url, locateSyntaxError(text, error));
+  } catch {
+    throw new DatasetError(url, await locateSyntaxError(text));
   }
   const { dataset, issues } = checkDataset(json);
   const newer = issues.find((issue) => issue.code === 'newerVersion');
@@ -66,14 +65,15 @@ export function readDataset(url: string, text: string): Dataset {
   return dataset;
 }
 
-/** Engines word syntax errors differently; those that name a position are located, an error at the end is a cut-off file. */
-function locateSyntaxError(text: string, error: unknown): LoadProblem {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message);
-  const atEnd = position === null ? /end of/i.test(message) : Number(position[1]) >= text.length;
-  if (atEnd && /^\s*[[{]/.test(text)) {
+/** Engines seldom say where a syntax error is, so a parser that does is loaded for that alone. An error at the end is a cut-off file. */
+async function locateSyntaxError(text: string): Promise<LoadProblem> {
+  const { parse } = await import('jsonc-parser');
+  const errors: { readonly offset: number }[] = [];
+  parse(text, errors, { disallowComments: true });
+  const offset = errors[0]?.offset ?? 0;
+  if (/^\s*[[{]/.test(text) && offset >= text.trimEnd().length) {
     return { kind: 'cutOff', bytes: new TextEncoder().encode(text).length };
   }
-  const before = text.slice(0, position ? Number(position[1]) : 0).split('\n');
+  const before = text.slice(0, offset).split('\n');
   return { kind: 'notJson', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './atlas';
+
+test('the language button turns the whole page and stays chosen', async ({ atlas, page }) => {
+  await atlas.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: '中文' }).click();
+  await atlas.hasQuery('lang=zh');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page).toHaveTitle(/飞跃之年/);
+  await expect(page.getByRole('navigation', { name: '视图' }).getByRole('link')).toHaveText([
+    '时间线',
+    '关系网络',
+    '模型规模',
+    '导读',
+  ]);
+  await expect(atlas.status).toHaveText(/^显示 \d+ \/ \d+ 个事件$/);
+  await expect(page.getByRole('group', { name: '类别' })).toBeVisible();
+  await expect(page.getByRole('group', { name: '公司' })).toBeVisible();
+  await atlas.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a link’s language does not overwrite the reader’s', async ({ atlas, page }) => {
+  await atlas.open('lang=zh');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await atlas.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('Chinese numbers are counted in 亿', async ({ atlas }) => {
+  await atlas.open('view=models&lang=zh&select=model:bloom');
+  await expect(atlas.detail).toContainText(/1760? 亿/);
+});
+
+test('a dark link is dark from the first paint', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./?theme=dark');
+  const background = await page
+    .locator('html')
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(background).toBe('rgb(23, 21, 19)');
+});
+
+for (const width of [320, 390, 768]) {
+  test(`nothing is wider than a screen of ${width} px`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const link of ['', 'view=network', 'view=models', 'view=story', 'lang=zh', 'as=table']) {
+      await atlas.open(link);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const lang of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing, ${lang}, ${theme}`, async ({ atlas, page }) => {
+      test.slow();
+      for (const link of [
+        'view=timeline',
+        'view=timeline&select=event:gpt-4',
+        'view=network',
+        'view=models',
+        'view=story',
+        'view=timeline&as=table&category=video',
+        'view=timeline&q=nothingatall',
+      ]) {
+        await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
+        if (link.includes('select')) await expect(atlas.detail).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${link} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}

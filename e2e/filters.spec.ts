@@ -1,0 +1,61 @@
+import { expect, test } from './atlas';
+
+const shownCount = (status: string | null) => Number(/\d+/.exec(status ?? '')?.[0]);
+
+test('a category leaves what its count promised, in every view', async ({ atlas, page }) => {
+  for (const view of ['timeline', 'network', 'models']) {
+    await atlas.open(`view=${view}`);
+    const option = atlas.option('Category', 'Image');
+    const promised = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+    expect(promised).toBeGreaterThan(0);
+    await option.click();
+    await expect(atlas.status).toHaveText(new RegExp(`^${promised} of`));
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(atlas.status).not.toHaveText(new RegExp(`^${promised} of`));
+  }
+});
+
+test('any company can be found in the list and chosen', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('button', { name: /^All \d+/ }).click();
+  const list = page.getByRole('dialog', { name: 'Company' });
+  await list.getByRole('textbox', { name: 'Find a company' }).fill('mistral');
+  await list.getByRole('checkbox', { name: /^Mistral AI/ }).check();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await atlas.hasQuery('company=mistral-ai');
+  await expect(page.getByRole('button', { name: 'Remove filter: Mistral AI' })).toBeVisible();
+  expect(shownCount(await atlas.status.textContent())).toBeGreaterThan(2);
+});
+
+test('the search reads both languages at once', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('searchbox').fill('文心');
+  await expect(atlas.status).toHaveText(/^\d{1,2} of \d+ events$/);
+  await page.getByRole('searchbox').fill('ernie bot');
+  await expect(atlas.status).toHaveText(/^\d{1,2} of \d+ events$/);
+});
+
+test('the article’s own items can be kept alone', async ({ atlas, page }) => {
+  await atlas.open();
+  const all = shownCount(await atlas.status.textContent());
+  await page.getByRole('button', { name: 'In the article' }).click();
+  await atlas.hasQuery('article=1');
+  await expect.poll(async () => shownCount(await atlas.status.textContent())).toBeLessThan(all / 4);
+});
+
+test('an empty result says so and offers the filter to drop', async ({ atlas, page }) => {
+  await atlas.open('category=law&q=midjourney+v5');
+  await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
+  await page.getByRole('button', { name: /^Without Law: \d+/ }).click();
+  await expect(page.getByText('Nothing matches these filters.')).toBeHidden();
+  await atlas.hasQuery('q=midjourney+v5');
+});
+
+test('on a phone the filters unfold', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open();
+  await expect(atlas.option('Category', 'Image')).toBeHidden();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await atlas.option('Category', 'Image').click();
+  await atlas.hasQuery('category=image');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from './atlas';
+
+test('a link of each view opens it', async ({ atlas, page }) => {
+  for (const [view, name] of [
+    ['timeline', 'Timeline'],
+    ['network', 'Network'],
+    ['models', 'Models'],
+    ['story', 'Story'],
+  ]) {
+    await atlas.open(`view=${view}`);
+    await expect(
+      page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }),
+    ).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('a link with filters, window and selection shows just that', async ({ atlas, page }) => {
+  await atlas.open('category=text&from=2023-03-01&to=2023-03-31&select=event:gpt-4');
+  await expect(atlas.option('Category', 'Text')).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.status).toHaveText(/^\d+ of \d+ events$/);
+  await expect(page.getByRole('button', { name: /Remove filter: 1 March 2023/ })).toBeVisible();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(/GPT-4/);
+});
+
+test('each choice is one step of Back, and Forward restores it exactly', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.option('Category', 'Image').click();
+  await atlas.hasQuery('category=image');
+  await page.getByRole('link', { name: 'Models' }).click();
+  await atlas.hasQuery('view=models&category=image');
+  await atlas.drawn();
+  const models = await atlas.status.textContent();
+  await page.goBack();
+  await atlas.hasQuery('category=image');
+  await expect(atlas.status).toHaveText(/events$/);
+  await page.goBack();
+  await atlas.hasQuery('');
+  await expect(atlas.option('Category', 'Image')).toHaveAttribute('aria-pressed', 'false');
+  await page.goForward();
+  await page.goForward();
+  await atlas.hasQuery('view=models&category=image');
+  await expect(atlas.status).toHaveText(models ?? '');
+});
+
+test('typing replaces the entry it began in', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.option('Category', 'Law').click();
+  await page.getByRole('searchbox').pressSequentially('copyright');
+  await atlas.hasQuery('category=law&q=copyright');
+  await page.goBack();
+  await atlas.hasQuery('');
+});
+
+test('what a link cannot say is named, and the rest of it holds', async ({ atlas, page }) => {
+  await atlas.open(
+    'view=models&as=matrix&company=openai,nobody&from=2023-02-30&select=planet:mars',
+  );
+  const notice = page.getByRole('alert');
+  for (const part of ['as=matrix', 'company=nobody', 'from=2023-02-30', 'select=planet:mars']) {
+    await expect(notice).toContainText(part);
+  }
+  await expect(atlas.option('Company', 'OpenAI')).toHaveAttribute('aria-pressed', 'true');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('links of features to come keep their parameters', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=compare&compare=gpt-3,phi-1&lang=en');
+  await page.getByRole('link', { name: 'Network' }).click();
+  await atlas.hasQuery('view=network&compare=gpt-3,phi-1&lang=en');
+});
+
+for (const link of ['__proto__=1', 'q=%', '%', `q=${'a'.repeat(20_000)}`, 'select=event:%00']) {
+  test(`?${link.slice(0, 20)} opens the atlas`, async ({ atlas }) => {
+    await atlas.open(link);
+    await expect(atlas.status).toHaveText(/events$/);
+  });
+}
+
+test('an embed has no chrome and a link back', async ({ atlas, page }) => {
+  await atlas.open('category=law&embed=1');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Open in The Leap Year' })).toHaveAttribute(
+    'href',
+    '?category=law',
+  );
+});

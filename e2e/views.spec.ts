@@ -1,0 +1,178 @@
+import { expect, test } from './atlas';
+
+test('the timeline zooms about the pointer with ctrl+wheel and pans by dragging', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const plot = page.locator('.timeline-plot');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the timeline has no plot');
+  await page.mouse.move(box.x + box.width / 2, box.y + 20);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect
+    .poll(() => atlas.query())
+    .toMatch(/^from=2023-0[3-6]-\d\d&to=2023-(0[7-9]|10)-\d\d$/);
+  const before = atlas.query();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 300, box.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).not.toBe(before);
+  await page.getByRole('button', { name: 'Whole range' }).click();
+  await atlas.hasQuery('');
+});
+
+test('a month opens from its header, a count spreads into its events', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('button', { name: /^March 2023, \d+ events/ }).click();
+  await atlas.hasQuery('from=2023-03-01&to=2023-03-31');
+  const count = page.getByRole('button', { name: /^\d+ more events/ }).first();
+  await count.click();
+  await expect.poll(() => atlas.query()).not.toBe('from=2023-03-01&to=2023-03-31');
+});
+
+test('every mark of the timeline can be reached and opened by keyboard', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('category=video');
+  const marks = page.locator('.timeline-plot [data-mark]');
+  await marks.first().focus();
+  await page.keyboard.press('Home');
+  const reached = new Set<string>();
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  for (let step = await marks.count(); step > 0; step -= 1) {
+    reached.add(await name());
+    await page.keyboard.press('ArrowRight');
+  }
+  const names = await marks.evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute('aria-label')),
+  );
+  expect([...reached].sort()).toEqual([...new Set(names)].sort());
+  await page.keyboard.press('Home');
+  const opened = await name();
+  await page.keyboard.press('Enter');
+  const heading = atlas.detail.getByRole('heading', { level: 2 });
+  await expect(heading).toBeVisible();
+  expect(opened).toContain(await heading.textContent());
+  await page.keyboard.press('Escape');
+  await expect(atlas.detail).toBeHidden();
+  expect(await name()).toBe(opened);
+});
+
+test('labels of the timeline overlap neither each other nor a mark, in both languages', async ({
+  atlas,
+  page,
+}) => {
+  for (const link of [
+    '',
+    'lang=zh',
+    'from=2023-03-01&to=2023-05-31',
+    'from=2023-11-13&to=2023-11-24&lang=zh',
+  ]) {
+    await atlas.open(link);
+    const overlaps = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll('.timeline-label, .timeline-mark, .timeline-count'),
+      ]
+        .filter((element) => element.closest('.timeline-plot') !== null)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      const labels = boxes.filter(({ element }) => element.matches('.timeline-label'));
+      return labels.flatMap((label) =>
+        boxes
+          .filter(
+            (other) =>
+              other !== label &&
+              other.element.parentElement !== label.element.parentElement &&
+              label.box.left < other.box.right - 1 &&
+              other.box.left < label.box.right - 1 &&
+              label.box.top < other.box.bottom - 3 &&
+              other.box.top < label.box.bottom - 3,
+          )
+          .map((other) => `${label.element.textContent} / ${other.element.textContent}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+  }
+});
+
+test('the network opens companies and ties, by pointer and by keyboard', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  await page.getByRole('button', { name: /^OpenAI, AI lab, \d+ ties$/ }).click();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('OpenAI');
+  await page.getByRole('button', { name: /^Anthropic, AI lab/ }).focus();
+  await page.keyboard.press(']');
+  await page.keyboard.press('Enter');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(/Anthropic/);
+  await expect.poll(() => atlas.query()).toMatch(/select=relation:/);
+});
+
+test('filters leave companies of the network where they were', async ({ atlas, page }) => {
+  await atlas.open('view=network');
+  const anthropic = page
+    .getByRole('button', { name: /^Anthropic, AI lab/ })
+    .locator('circle')
+    .last();
+  const place = async () => [
+    await anthropic.getAttribute('cx'),
+    await anthropic.getAttribute('cy'),
+  ];
+  const before = await place();
+  await atlas.option('Company', 'Anthropic').click();
+  await expect(atlas.status).toHaveText(/^\d{1,2} of/);
+  expect(await place()).toEqual(before);
+});
+
+test('a model opens from its mark', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  await page.getByRole('button', { name: /^Grok-1/ }).press('Enter');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Grok-1');
+});
+
+test('a chapter of the story opens what it speaks of', async ({ atlas, page }) => {
+  await atlas.open('view=story');
+  const link = page.getByRole('link', { name: /^See it in the atlas: \d+ ties/ }).first();
+  const told = /\d+/.exec((await link.textContent()) ?? '')?.[0];
+  await link.click();
+  await atlas.drawn();
+  await expect(atlas.status).toHaveText(new RegExp(`^${told} of \\d+ ties$`));
+});
+
+for (const [view, sortBy] of [
+  ['timeline', 'Event'],
+  ['network', 'From'],
+  ['models', 'Parameters'],
+  ['story', 'Chapter'],
+] as const) {
+  test(`the ${view} is also a table that sorts`, async ({ atlas, page }) => {
+    await atlas.open(view === 'timeline' ? 'as=table' : `view=${view}&as=table`);
+    const rows = page.getByRole('table').getByRole('row');
+    if (view !== 'story') {
+      const shown = Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]);
+      await expect(rows).toHaveCount(shown + 1);
+    }
+    const heading = page.getByRole('columnheader', { name: sortBy });
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    const ascending = await rows.nth(1).textContent();
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', 'descending');
+    await expect(rows.nth(1)).not.toHaveText(ascending ?? '');
+  });
+}
+
+test('a view that breaks leaves the others working', async ({ atlas, page }) => {
+  await page.route('**/NetworkView-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }),
+  );
+  await page.goto('./?view=network');
+  await expect(page.getByText('This view stopped working.')).toBeVisible();
+  await page.getByRole('link', { name: 'Models' }).click();
+  await atlas.drawn();
+  await expect(atlas.status).toHaveText(/models$/);
+});

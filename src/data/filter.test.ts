@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { utcDay } from '../geometry/utcDay';
+import { buildAtlas } from './atlas';
+import { applyFilters, countFacets, type Filters } from './filter';
+import { testDataset } from './testDataset';
+
+const atlas = buildAtlas(testDataset());
+const none: Filters = { category: [], company: [], q: '', article: false, window: null };
+const idsOf = (filters: Partial<Filters>) => {
+  const { events, relations, models } = applyFilters(atlas, { ...none, ...filters });
+  return [events, relations, models].map((items) => items.map(({ id }) => id).join(' '));
+};
+
+describe('applyFilters', () => {
+  it.each<[string, Partial<Filters>, string[]]>([
+    ['nothing', {}, ['launch rule strike', 'tie-1 tie-2', 'big small mixture']],
+    ['a category', { category: ['law'] }, ['rule strike', 'tie-2', '']],
+    [
+      'any of two categories',
+      { category: ['law', 'text'] },
+      ['launch rule strike', 'tie-1 tie-2', 'big small'],
+    ],
+    ['a company at either end', { company: ['alpha'] }, ['rule strike', 'tie-1 tie-2', '']],
+    ['English words', { q: 'LAUNCHES big' }, ['launch', '', '']],
+    ['Chinese words', { q: '贝塔' }, ['launch', 'tie-1', 'big small mixture']],
+    ['full-width letters', { q: 'ｂｉｇ' }, ['launch', '', 'big']],
+    ['the article', { article: true }, ['launch', '', '']],
+    [
+      'a window that a range reaches into',
+      { window: { start: utcDay(2023, 9), end: utcDay(2023, 10) } },
+      ['strike', '', ''],
+    ],
+    [
+      'a window within a month known no better',
+      { window: { start: utcDay(2023, 5, 10), end: utcDay(2023, 5, 11) } },
+      ['rule', '', ''],
+    ],
+    ['what nothing has', { q: 'zebra' }, ['', '', '']],
+  ])('keeps by %s', (_name, filters, expected) => {
+    expect(idsOf(filters)).toEqual(expected);
+  });
+});
+
+describe('countFacets', () => {
+  it('says what choosing each option alone would leave under the other filters', () => {
+    const filters = { ...none, category: ['law'], company: ['gamma'] };
+    const counts = countFacets(atlas, filters, 'events');
+    expect(Object.fromEntries(counts.category)).toEqual({ law: 1 });
+    expect(Object.fromEntries(counts.company)).toEqual({ alpha: 2, gamma: 1 });
+  });
+  it('agrees with what choosing the option leaves', () => {
+    const { category } = countFacets(atlas, none, 'models');
+    for (const [id, count] of category) {
+      expect(applyFilters(atlas, { ...none, category: [id] }).models).toHaveLength(count);
+    }
+  });
+});
+
+describe('buildAtlas', () => {
+  it('is the same whatever the order of the records', () => {
+    const dataset = testDataset();
+    const reversed = {
+      ...dataset,
+      events: dataset.events.toReversed(),
+      models: dataset.models.toReversed(),
+    };
+    expect(buildAtlas(reversed).events).toEqual(atlas.events);
+    expect(buildAtlas(reversed).models).toEqual(atlas.models);
+  });
+  it('gives a model the categories of its events and of its modality', () => {
+    expect(atlas.modelById.get('big')?.categories).toEqual(['text']);
+    expect(atlas.modelById.get('mixture')?.categories).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../data/atlas';
+import { testDataset } from '../data/testDataset';
+import { resolveState } from './resolveState';
+import { windowOf, windowState } from './timeWindow';
+import { DEFAULT_STATE } from './viewState';
+
+const atlas = buildAtlas(testDataset());
+
+describe('resolveState', () => {
+  it('leaves a sound state as it is', () => {
+    const state = { ...DEFAULT_STATE, company: ['alpha'], compare: ['big'] };
+    expect(resolveState(state, atlas)).toEqual({ state, dropped: [] });
+  });
+  it('drops and names ids the dataset does not have', () => {
+    const { state, dropped } = resolveState(
+      {
+        ...DEFAULT_STATE,
+        company: ['alpha', 'nobody'],
+        path: ['alpha', 'nowhere'],
+        select: { type: 'event', id: 'never' },
+      },
+      atlas,
+    );
+    expect(state).toMatchObject({ company: ['alpha'], path: null, select: null });
+    expect(dropped.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'company=nobody',
+      'path=nowhere',
+      'select=event:never',
+    ]);
+  });
+});
+
+describe('time window', () => {
+  it('comes back from whole days', () => {
+    const state = { from: '2023-03-01', to: '2023-03-31' };
+    const window = windowOf(state, atlas.range);
+    expect(window && windowState(window, atlas.range)).toEqual(state);
+  });
+  it('is no choice where it is just the range', () => {
+    expect(windowState(atlas.range, atlas.range)).toEqual({ from: null, to: null });
+    expect(windowOf({ from: null, to: null }, atlas.range)).toBeNull();
+  });
+  it('fills an open end from the range', () => {
+    expect(windowOf({ from: '2023-12-01', to: null }, atlas.range)?.end).toBe(atlas.range.end);
+  });
+});
