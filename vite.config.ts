@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { inlineBoot } from './scripts/inlineBoot';
+import { inlineBoot } from './scripts/inlineBoot.ts';
 
 export default defineConfig({
   // Any static host, any sub-path.

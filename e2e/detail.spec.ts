@@ -1,7 +1,7 @@
 import { expect, test } from './atlas';
 
 test('a detail tells its facts with their sources, and links on', async ({ atlas, page }) => {
-  await atlas.open('select=event:gpt-4');
+  await atlas.open('select=event:gpt-4-release');
   const { detail } = atlas;
   await expect(detail.getByRole('heading', { level: 2 })).toHaveText(/GPT-4/);
   await expect(detail).toContainText('14 March 2023');
@@ -16,7 +16,7 @@ test('a detail tells its facts with their sources, and links on', async ({ atlas
 });
 
 test('a detail steps to the one before and after in time', async ({ atlas }) => {
-  await atlas.open('select=event:gpt-4');
+  await atlas.open('select=event:gpt-4-release');
   const heading = atlas.detail.getByRole('heading', { level: 2 });
   const first = (await heading.textContent()) ?? '';
   await atlas.detail.getByRole('button', { name: /^Later/ }).click();
@@ -49,7 +49,7 @@ test('where the article errs, the note stands beside the fact', async ({ atlas }
 
 test('on a phone the detail is a sheet at the foot, and closes', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('select=event:gpt-4');
+  await atlas.open('select=event:gpt-4-release');
   const box = await atlas.detail.boundingBox();
   expect(box?.width).toBe(390);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);

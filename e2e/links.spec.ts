@@ -6,7 +6,7 @@ test('a link of each view opens it', async ({ atlas, page }) => {
     ['network', 'Network'],
     ['models', 'Models'],
     ['story', 'Story'],
-  ]) {
+  ] as const) {
     await atlas.open(`view=${view}`);
     await expect(
       page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }),
@@ -15,7 +15,7 @@ test('a link of each view opens it', async ({ atlas, page }) => {
 });
 
 test('a link with filters, window and selection shows just that', async ({ atlas, page }) => {
-  await atlas.open('category=text&from=2023-03-01&to=2023-03-31&select=event:gpt-4');
+  await atlas.open('category=text&from=2023-03-01&to=2023-03-31&select=event:gpt-4-release');
   await expect(atlas.option('Category', 'Text')).toHaveAttribute('aria-pressed', 'true');
   await expect(atlas.status).toHaveText(/^\d+ of \d+ events$/);
   await expect(page.getByRole('button', { name: /Remove filter: 1 March 2023/ })).toBeVisible();
@@ -73,7 +73,7 @@ test('links of features to come keep their parameters', async ({ atlas, page }) 
   await atlas.hasQuery('view=network&compare=gpt-3,phi-1&lang=en');
 });
 
-for (const link of ['__proto__=1', 'q=%', '%', `q=${'a'.repeat(20_000)}`, 'select=event:%00']) {
+for (const link of ['__proto__=1', 'q=%', '%', `q=${'a'.repeat(9_000)}`, 'select=event:%00']) {
   test(`?${link.slice(0, 20)} opens the atlas`, async ({ atlas }) => {
     await atlas.open(link);
     await expect(atlas.status).toHaveText(/events$/);

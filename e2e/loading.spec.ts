@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './atlas';
 
@@ -5,18 +6,15 @@ const DATA = '**/data/ai-2023.json';
 const file = readFileSync('public/data/ai-2023.json', 'utf8');
 
 test('while the dataset is on its way the page says so', async ({ atlas, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(DATA, async (route) => {
-    await held;
-    await route.continue();
+  const held: Route[] = [];
+  await page.route(DATA, (route) => {
+    held.push(route);
   });
   await page.goto('./');
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('Loading the facts…')).toBeVisible();
-  release();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await Promise.all(held.map((route) => route.continue()));
   await atlas.drawn();
 });
 

@@ -41,7 +41,7 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
     Number(filters.article) +
     Number(filters.q !== '');
   return (
-    <div className={unfolded ? 'filters unfolded' : 'filters'}>
+    <section aria-label={t.filters(0)} className={unfolded ? 'filters unfolded' : 'filters'}>
       <button
         type="button"
         className="button filters-unfold"
@@ -90,7 +90,7 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
           }}
         />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -24,12 +24,12 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
     models: t.statusModels,
   }[kind];
   return (
-    <div className="status-bar">
+    <section className="status-bar" aria-label={t.whatIsShown}>
       <p role="status">{words(shown[kind].length, atlas[kind].length)}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
       <CopyLink />
-    </div>
+    </section>
   );
 }
 

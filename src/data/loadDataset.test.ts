@@ -30,12 +30,12 @@ describe('loadDataset', () => {
     expect(problem).toEqual({ kind: 'unreachable' });
   });
   it('tells a file that was cut off', async () => {
-    const { problem } = await problemOf(answering(sound.slice(0, 300)));
-    expect(problem).toEqual({ kind: 'cutOff', bytes: 304 });
+    const { problem } = await problemOf(answering('{"title":"飞跃'));
+    expect(problem).toEqual({ kind: 'cutOff', bytes: 16 });
   });
   it('locates what is not JSON', async () => {
     const { problem } = await problemOf(answering('{\n  "id": nonsense\n}'));
-    expect(problem).toEqual({ kind: 'notJson', line: 2, column: 10 });
+    expect(problem).toEqual({ kind: 'notJson', line: 2, column: 9 });
   });
   it('tells a page in place of a file', async () => {
     const { problem } = await problemOf(answering('<!doctype html>'));

@@ -1,3 +1,4 @@
+import type { ParseError } from 'jsonc-parser';
 import { checkDataset, type DataIssue } from './checkDataset';
 import type { Dataset } from './schema';
 
@@ -68,10 +69,10 @@ async function readDataset(url: string, text: string): Promise<Dataset> {
 /** Engines seldom say where a syntax error is, so a parser that does is loaded for that alone. An error at the end is a cut-off file. */
 async function locateSyntaxError(text: string): Promise<LoadProblem> {
   const { parse } = await import('jsonc-parser');
-  const errors: { readonly offset: number }[] = [];
+  const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
-  const offset = errors[0]?.offset ?? 0;
-  if (/^\s*[[{]/.test(text) && offset >= text.trimEnd().length) {
+  const { offset, length } = errors[0] ?? { offset: 0, length: 0 };
+  if (/^\s*[[{]/.test(text) && offset + length >= text.trimEnd().length) {
     return { kind: 'cutOff', bytes: new TextEncoder().encode(text).length };
   }
   const before = text.slice(0, offset).split('\n');

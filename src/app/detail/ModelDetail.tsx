@@ -22,7 +22,10 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const size =
     model.params === null
       ? t.undisclosed
-      : `${t.parameters(formatCount(model.params, language))}, ${paramsStatuses[language][model.paramsStatus]}`;
+      : t.parametersOf(
+          formatCount(model.params, language),
+          paramsStatuses[language][model.paramsStatus],
+        );
   return (
     <>
       <p className="detail-kicker">

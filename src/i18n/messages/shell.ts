@@ -41,6 +41,7 @@ export const shell = catalogue(
     statusModels: (shown: number, all: number) =>
       `${shown} of ${englishCount(all, 'model', 'models')}`,
     statusChapters: (shown: number, all: number) => `Chapter ${shown} of ${all}`,
+    whatIsShown: 'What is shown',
     drawnAs: 'Drawn as',
     asChart: 'Chart',
     asTable: 'Table',
@@ -102,6 +103,7 @@ export const shell = catalogue(
     statusRelations: (shown: number, all: number) => `显示 ${shown} / ${all} 条关系`,
     statusModels: (shown: number, all: number) => `显示 ${shown} / ${all} 个模型`,
     statusChapters: (shown: number, all: number) => `第 ${shown} 章，共 ${all} 章`,
+    whatIsShown: '显示内容',
     drawnAs: '呈现方式',
     asChart: '图',
     asTable: '表格',

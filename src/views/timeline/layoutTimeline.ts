@@ -143,7 +143,7 @@ function laneHeight(rows: number): number {
  * Label rows of each lane: one at least, the rest of the room to the lanes with the most events per row (D'Hondt). It
  * depends on all events of a lane, not on the window, so that lanes keep their height while one zooms and pans.
  */
-export function shareRows(lanes: readonly Lane[], breadth: number): number[] {
+function shareRows(lanes: readonly Lane[], breadth: number): number[] {
   const rows = lanes.map(() => 1);
   const spare = Math.floor((breadth - lanes.length * laneHeight(1)) / ROW_HEIGHT);
   for (let given = 0; given < spare; given += 1) {
