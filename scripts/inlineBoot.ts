@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 
+const STYLESHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g;
 const CHARSET = '<meta charset="utf-8" />';
 
 /**
- * Puts src/boot.ts as one inline script before anything that paints, so that no wrong theme or language flashes up, and
- * in a build adds the Content-Security-Policy that allows that script by its hash and no other inline one.
+ * Puts src/boot.ts as one inline script before anything that paints, so that no wrong theme or language flashes up. In a
+ * build the page's stylesheet goes inline too, for it is small and a request of its own would hold up the first paint,
+ * and a Content-Security-Policy allows just these by their hashes and nothing else inline.
  */
 export function inlineBoot(): Plugin {
   let isBuild = false;
@@ -16,10 +18,22 @@ export function inlineBoot(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const code = await bundleBoot();
-        const policy = isBuild ? `\n    ${policyFor(code)}` : '';
-        return html.replace(CHARSET, `${CHARSET}${policy}\n    <script>${code}</script>`);
+        const script = `<script>${code}</script>`;
+        if (!isBuild) return html.replace(CHARSET, `${CHARSET}\n    ${script}`);
+        const styles: string[] = [];
+        const styled = html.replace(STYLESHEET, (link: string, file: string) => {
+          const asset = bundle?.[file];
+          if (asset?.type !== 'asset') return link;
+          const css = asset.source.toString().trim();
+          styles.push(css);
+          return `<style>${css}</style>`;
+        });
+        return styled.replace(
+          CHARSET,
+          () => `${CHARSET}\n    ${policyFor(code, styles)}\n    ${script}`,
+        );
       },
     },
   };
@@ -45,13 +59,16 @@ async function bundleBoot(): Promise<string> {
   throw new Error('src/boot.ts gave no script');
 }
 
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 /** Everything from this origin; other datasets over https, for the reader may name one in a link. */
-function policyFor(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
+function policyFor(script: string, styles: readonly string[]): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self'",
+    `script-src 'self' ${hashOf(script)}`,
+    `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
     "img-src 'self' data: blob:",
     "connect-src 'self' https:",
     "worker-src 'self'",

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { buildAtlas } from '../data/atlas';
 import { DatasetError } from '../data/loadDataset';
 import { shell } from '../i18n/messages/shell';
@@ -24,7 +24,9 @@ export function App() {
 
 function Content() {
   const address = useView((state) => state.data);
-  const { data: atlas, error, refetch } = useDataset(address);
+  const { data, error, refetch } = useDataset(address);
+  // Deferred, so that the page is put together in short steps.
+  const atlas = useDeferredValue(data);
   const [opened, setOpened] = useState<DatasetError | null>(null);
   const rest = useMemo(() => (opened?.rest ? buildAtlas(opened.rest) : null), [opened]);
   if (atlas) return <AtlasPage key={atlas.id} atlas={atlas} />;

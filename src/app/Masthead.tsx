@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { formatUrl } from '../state/urlCodec';
@@ -10,20 +11,19 @@ interface MastheadProps {
   readonly appearance: ReturnType<typeof useAppearance>;
 }
 
-/** Title, the links to the views, search, language and theme. */
+/**
+ * The links to the views, search, language and theme. Title and tagline stand in index.html, so that they are painted
+ * before any script and never replaced; this fills the place left for it beside them.
+ */
 export function Masthead({ appearance }: MastheadProps) {
   const t = useMessages(shell);
-  return (
-    <header className="masthead">
-      <a className="skip-link" href="#stage">
-        {t.skipToView}
-      </a>
-      <h1 className="masthead-title">
-        <ViewLink view="timeline">{t.siteTitle}</ViewLink>
-      </h1>
+  const place = document.getElementById('masthead-tools');
+  if (place === null) return null;
+  return createPortal(
+    <>
       <nav aria-label={t.views} className="masthead-views">
         {VIEWS.map((view) => (
-          <ViewLink key={view} view={view} marksCurrent>
+          <ViewLink key={view} view={view}>
             {t[view]}
           </ViewLink>
         ))}
@@ -42,18 +42,18 @@ export function Masthead({ appearance }: MastheadProps) {
         </button>
         <ThemeButton theme={appearance.theme} setTheme={appearance.setTheme} />
       </div>
-    </header>
+    </>,
+    place,
   );
 }
 
 interface ViewLinkProps {
   readonly view: (typeof VIEWS)[number];
-  readonly marksCurrent?: boolean;
   readonly children: string;
 }
 
 /** A real link, so that it can be copied or opened in a new tab; a plain click changes the view in place. */
-function ViewLink({ view, marksCurrent = false, children }: ViewLinkProps) {
+function ViewLink({ view, children }: ViewLinkProps) {
   const store = useViewStore();
   const isCurrent = useView((state) => state.view === view);
   const href = useView((state) => formatUrl({ ...state, view, as: 'chart' }));
@@ -63,11 +63,7 @@ function ViewLink({ view, marksCurrent = false, children }: ViewLinkProps) {
     store.getState().change({ view });
   };
   return (
-    <a
-      href={`?${href}`}
-      onClick={onClick}
-      aria-current={marksCurrent && isCurrent ? 'page' : undefined}
-    >
+    <a href={`?${href}`} onClick={onClick} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </a>
   );

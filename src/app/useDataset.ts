@@ -9,13 +9,23 @@ export const OWN_DATASET = './data/ai-2023.json';
 function datasetQuery(url: string) {
   return queryOptions({
     queryKey: ['dataset', url],
-    queryFn: async ({ signal }): Promise<Atlas> =>
-      buildAtlas(await loadDataset(window.fetch.bind(window), url, signal)),
+    queryFn: async ({ signal }): Promise<Atlas> => {
+      const dataset = await loadDataset(window.fetch.bind(window), url, signal);
+      await nextTask();
+      return buildAtlas(dataset);
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
     // The index holds Maps, which structural sharing would copy in vain.
     structuralSharing: false,
+  });
+}
+
+/** Lets the page answer between two long steps. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 0);
   });
 }
 

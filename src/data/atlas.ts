@@ -12,10 +12,10 @@ import type {
 } from './schema';
 import { foldCase } from './search';
 
-/** When a record happened, and its text folded for searching. */
+/** When a record happened, and its text folded for searching, which is made when first asked for. */
 interface Indexed {
   readonly days: DaySpan;
-  readonly searchText: string;
+  readonly searchText: () => string;
 }
 export type AtlasEvent = EventRecord & Indexed;
 export type AtlasRelation = RelationRecord & Indexed;
@@ -58,12 +58,11 @@ export function buildAtlas(dataset: Dataset): Atlas {
     dataset.events.flatMap((event): AtlasEvent[] => {
       const days = parseEdtfRange(event.date, event.endDate);
       if (days === null) return [];
-      const models = event.models.map((id) => modelNameById.get(id) ?? id);
-      const searchText = searchable([
+      const searchText = searchable(() => [
         ...textForms(event.title),
         ...textForms(event.summary),
         ...companyNames(event.companies),
-        ...models,
+        ...event.models.map((id) => modelNameById.get(id) ?? id),
         ...event.tags,
       ]);
       return [{ ...event, days, searchText }];
@@ -77,7 +76,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
     dataset.relations.flatMap((relation): AtlasRelation[] => {
       const days = parseEdtfRange(relation.date, relation.endDate);
       if (days === null) return [];
-      const searchText = searchable([
+      const searchText = searchable(() => [
         ...textForms(relation.summary),
         ...companyNames([relation.source, relation.target]),
         relation.kind,
@@ -93,7 +92,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
         (eventsByModel.get(model.id) ?? []).map((event) => event.category),
       );
       if (categoryById.has(model.modality)) categories.add(model.modality);
-      const searchText = searchable([
+      const searchText = searchable(() => [
         model.id,
         model.name,
         ...companyNames(model.companies),
@@ -168,8 +167,10 @@ function textForms(text: Text): string[] {
   return typeof text === 'string' ? [text] : [text.en, text.zh];
 }
 
-function searchable(parts: readonly string[]): string {
-  return foldCase(parts.join('\n'));
+/** Folding every text of a large dataset takes longer than drawing it, and most readers never search. */
+function searchable(parts: () => readonly string[]): () => string {
+  let folded: string | null = null;
+  return () => (folded ??= foldCase(parts().join('\n')));
 }
 
 /** Code-point order: the same in every locale, unlike localeCompare. */

@@ -30,7 +30,7 @@ interface Facets {
   readonly categories: readonly string[];
   readonly companies: readonly string[];
   readonly days: DaySpan;
-  readonly searchText: string;
+  readonly searchText: () => string;
   readonly inArticle?: boolean;
 }
 

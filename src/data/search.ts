@@ -6,10 +6,10 @@ export function foldCase(text: string): string {
     .toLowerCase();
 }
 
-/** A test of folded text against a query: every space-separated word of the query has to occur. */
-export function matcherOf(query: string): (searchText: string) => boolean {
+/** A test of folded text (asked for only if there is something to look for) against a query: every space-separated word of the query has to occur. */
+export function matcherOf(query: string): (searchText: () => string) => boolean {
   const words = foldCase(query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return (searchText) => words.every((word) => searchText.includes(word));
+  return (searchText) => words.length === 0 || words.every((word) => searchText().includes(word));
 }

@@ -35,19 +35,34 @@ export function formatDay(day: number, form: DateForm, language: Language): stri
   return dateFormat(language, DATE_FORMS[form]).format(day * MS_PER_DAY);
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly approximate: boolean;
+}
+
 /** A span of UTC days [start, end) as precisely as it is known: `March 2023`, `about 2022`, `17–22 November 2023`. */
-export function formatSpan(
-  span: {
-    readonly start: number;
-    readonly end: number;
-    readonly precision: 'day' | 'month' | 'year';
-    readonly approximate: boolean;
-  },
-  language: Language,
-): string {
-  const last = span.end - 1;
+export function formatSpan(span: Span, language: Language): string {
+  const key = `${language} ${span.precision} ${span.start} ${span.end} ${span.approximate}`;
+  let words = spanWords.get(key);
+  if (words === undefined) {
+    words = spanInWords(span, language);
+    spanWords.set(key, words);
+  }
+  return words;
+}
+
+/** A drawing asks for the same few hundred spans at every step of a gesture. */
+const spanWords = new Map<string, string>();
+
+function spanInWords(span: Span, language: Language): string {
   const format = dateFormat(language, DATE_FORMS[span.precision]);
-  const words = format.formatRange(span.start * MS_PER_DAY, last * MS_PER_DAY);
+  const first = format.format(span.start * MS_PER_DAY);
+  const last = (span.end - 1) * MS_PER_DAY;
+  // formatRange takes ten times as long as format, and most spans are of one day, month or year.
+  const words =
+    first === format.format(last) ? first : format.formatRange(span.start * MS_PER_DAY, last);
   if (!span.approximate) return words;
   return language === 'zh' ? `约${words}` : `about ${words}`;
 }

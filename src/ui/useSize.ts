@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -15,9 +15,12 @@ export function useSize(): [
     if (element === null) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      setSize((last) =>
-        last?.width === width && last.height === height ? last : { width, height },
-      );
+      // A drawing is the longest thing to render; as a transition it never holds up an answer to the reader.
+      startTransition(() => {
+        setSize((last) =>
+          last?.width === width && last.height === height ? last : { width, height },
+        );
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);

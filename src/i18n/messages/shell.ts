@@ -6,8 +6,6 @@ const englishCount = (count: number, one: string, many: string) =>
 /** Words of the page around the views. */
 export const shell = catalogue(
   {
-    siteTitle: 'The Leap Year',
-    skipToView: 'Skip to the view',
     views: 'Views',
     timeline: 'Timeline',
     network: 'Network',
@@ -71,8 +69,6 @@ export const shell = catalogue(
     download: 'Download the dataset (JSON)',
   },
   {
-    siteTitle: '飞跃之年',
-    skipToView: '跳到视图',
     views: '视图',
     timeline: '时间线',
     network: '关系网络',

@@ -24,7 +24,7 @@ export function sampleModel(
     weights: 'open',
     sources: [],
     days: { start: day, end: day + 1, precision: 'day', approximate: false },
-    searchText: id,
+    searchText: () => id,
     categories: [],
     ...more,
   };

@@ -37,7 +37,7 @@ const LABEL_LENGTHS = [
   { pxPerDay: 40, most: 420 },
 ] as const;
 /** A headline is cut shorter rather than left out. */
-const HEADLINE_LABEL_PX = 96;
+const HEADLINE_LABEL_PX = 88;
 
 /** The timeline as a drawing: measures the room, then draws. */
 export function TimelineChart(props: ViewProps) {

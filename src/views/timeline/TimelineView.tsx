@@ -1,7 +1,11 @@
+import { lazy } from 'react';
 import type { ViewProps } from '../../state/viewProps';
 import { useView } from '../../state/useView';
 import { TimelineChart } from './TimelineChart';
-import { TimelineTable } from './TimelineTable';
+
+const TimelineTable = lazy(async () => ({
+  default: (await import('./TimelineTable')).TimelineTable,
+}));
 
 /** The events of the atlas along time, or the same as a table. */
 export function TimelineView(props: ViewProps) {
