@@ -4,13 +4,14 @@ import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import { activeFilters } from './activeFilters';
+import { focusStage } from './detail/useDetailFocus';
 
 /** The filters in force as chips, each with a way to drop it, and one way to drop all. */
 export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
   const filters = useFilters(atlas);
   const t = useMessages(shell);
   const language = useLanguage();
-  const change = useView((state) => state.change);
+  const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);
   const active = activeFilters(atlas, filters, language);
   if (active.length === 0) return null;
@@ -23,13 +24,21 @@ export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
           className="chip"
           aria-label={t.removeFilter(filter.name)}
           onClick={() => {
-            change(filter.change);
+            choose(filter.change);
+            focusStage();
           }}
         >
           {filter.name} <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button type="button" className="button quiet" onClick={clearFilters}>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          clearFilters();
+          focusStage();
+        }}
+      >
         {t.clearAll}
       </button>
     </div>

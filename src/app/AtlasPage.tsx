@@ -10,6 +10,7 @@ import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
 import { itemTitle } from './detail/items';
+import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { ForeignDataBanner } from './ForeignDataBanner';
 import { LinkNotice } from './LinkNotice';
@@ -28,7 +29,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const isOpen = useView((state) => state.select !== null);
   useResolvedLink(atlas);
   useDocumentTitle(atlas);
-  useEscapeCloses();
+  const closeDetail = useDetailFocus();
   return (
     <>
       <ForeignDataBanner atlas={atlas} />
@@ -41,7 +42,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
         </div>
         {isOpen && (
           <Suspense fallback={<aside className="detail" aria-busy="true" />}>
-            <DetailPanel atlas={atlas} />
+            <DetailPanel atlas={atlas} onClose={closeDetail} />
           </Suspense>
         )}
       </div>
@@ -72,25 +73,6 @@ function useDocumentTitle(atlas: Atlas) {
     const subject = select && itemTitle(atlas, select, language);
     document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
   }, [atlas, language, select, view, t]);
-}
-
-/** Escape closes the detail and gives focus back to what opened it, wherever focus is by then. */
-function useEscapeCloses() {
-  const store = useViewStore();
-  const isOpen = useView((state) => state.select !== null);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const opener = document.activeElement;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      store.getState().open(null);
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [store, isOpen]);
 }
 
 function LinkBack() {

@@ -8,6 +8,7 @@ import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import type { ViewProps } from '../state/viewProps';
 import { activeFilters } from './activeFilters';
+import { focusStage } from './detail/useDetailFocus';
 import { FaultBoundary } from './FaultBoundary';
 import { ITEMS_OF } from './FilterBar';
 
@@ -63,7 +64,7 @@ interface NothingShownProps {
 function NothingShown({ atlas, filters, view }: NothingShownProps) {
   const t = useMessages(shell);
   const language = useLanguage();
-  const change = useView((state) => state.change);
+  const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);
   const offers = activeFilters(atlas, filters, language)
     .map((filter) => ({
@@ -82,13 +83,21 @@ function NothingShown({ atlas, filters, view }: NothingShownProps) {
             type="button"
             className="button"
             onClick={() => {
-              change(offer.change);
+              choose(offer.change);
+              focusStage();
             }}
           >
             {t.dropFilter(offer.name, offer.count)}
           </button>
         ))}
-        <button type="button" className="button" onClick={clearFilters}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            clearFilters();
+            focusStage();
+          }}
+        >
           {t.clearAll}
         </button>
       </p>

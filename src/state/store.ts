@@ -17,6 +17,10 @@ export interface ViewStore extends ViewState {
   readonly setDropped: (dropped: readonly Dropped[]) => void;
   /** Sets some fields; a drawing the (new) view does not have falls back to the chart. */
   readonly change: (patch: Patch) => void;
+  /** As change, but always an entry of the history: for dropping by a click what typing and zooming set. */
+  readonly choose: (patch: Patch) => void;
+  /** How many times `choose` was called. */
+  readonly choices: number;
   /** Opens an item's detail, or closes it with null. */
   readonly open: (item: ItemRef | null) => void;
   readonly toggle: (facet: 'category' | 'company', id: string) => void;
@@ -37,6 +41,10 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
         return { ...patch, as: drawingOf(view, patch.as ?? state.as) };
       });
     },
+    choices: 0,
+    choose: (patch) => {
+      set((last) => ({ ...patch, choices: last.choices + 1 }));
+    },
     open: (item) => {
       set({ select: item });
     },
@@ -48,7 +56,7 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
       });
     },
     clearFilters: () => {
-      set(NO_FILTERS);
+      set((last) => ({ ...NO_FILTERS, choices: last.choices + 1 }));
     },
   }));
 }

@@ -85,6 +85,16 @@ describe('syncUrl', () => {
     ]);
   });
 
+  it('makes dropping a search by a click an entry of its own', () => {
+    store.getState().change({ q: 'llama' });
+    store.getState().choose({ q: '' });
+    expect(browser.entries).toEqual(['?q=llama', '']);
+    store.getState().change({ q: 'gpt' });
+    browser.rest();
+    store.getState().clearFilters();
+    expect(browser.entries).toEqual(['?q=llama', '?q=gpt', '']);
+  });
+
   it('does not write what no link shows', () => {
     const push = vi.spyOn(browser.bar.history, 'pushState');
     store.getState().setDropped([]);

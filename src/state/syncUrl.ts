@@ -35,10 +35,11 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
     bar.history.replaceState(null, '', address(written));
   };
 
-  store.subscribe((state) => {
+  store.subscribe((state, before) => {
     if (restoring) return;
-    const step = historyStep(written, state);
-    if (step === null) return;
+    const change = historyStep(written, state);
+    if (change === null) return;
+    const step = state.choices === before.choices ? change : 'push';
     if (step === 'push') {
       flush();
       bar.history.pushState(null, '', address(state));

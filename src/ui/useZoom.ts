@@ -20,6 +20,8 @@ export interface ZoomOptions {
   readonly scaleExtent: readonly [number, number];
   /** Keeps the unzoomed drawing's box in view; absent: panning is free. */
   readonly bounded: boolean;
+  /** Leave every wheel turn without a modifier to the page, as in an embed. */
+  readonly wheelNeedsModifier: boolean;
   readonly onGesture: (transform: Transform) => void;
   /** A plain wheel turn was left to the page, which can scroll. */
   readonly onWheelLeftToPage: () => void;
@@ -116,7 +118,7 @@ function acceptsGesture(event: Event, element: Surface, options: ZoomOptions): b
   if (event instanceof WheelEvent) {
     if (event.ctrlKey || event.metaKey) return true;
     if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
-    if (!pageScrolls(element.ownerDocument)) return true;
+    if (!options.wheelNeedsModifier && !pageScrolls(element.ownerDocument)) return true;
     options.onWheelLeftToPage();
     return false;
   }

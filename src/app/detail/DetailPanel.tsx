@@ -12,15 +12,24 @@ import { itemTitle, neighboursInTime } from './items';
 
 const HEADING_ID = 'detail-title';
 
+interface DetailPanelProps {
+  readonly atlas: Atlas;
+  readonly onClose: () => void;
+}
+
 /** The open item beside the view, on a phone a sheet over its foot. */
-export function DetailPanel({ atlas }: { readonly atlas: Atlas }) {
+export function DetailPanel({ atlas, onClose }: DetailPanelProps) {
   const t = useMessages(detail);
   const language = useLanguage();
   const item = useView((state) => state.select);
-  const open = useView((state) => state.open);
   const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
+    // The link that led here went with the item before; its focus goes on at the heading.
+    if (!isFirst.current && document.activeElement === document.body) heading.current?.focus();
+    isFirst.current = false;
   }, [item?.type, item?.id]);
   if (item === null) return null;
   const title = itemTitle(atlas, item, language);
@@ -34,14 +43,14 @@ export function DetailPanel({ atlas }: { readonly atlas: Atlas }) {
           className="button quiet"
           aria-label={t.close}
           title={t.close}
-          onClick={() => {
-            open(null);
-          }}
+          onClick={onClose}
         >
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <h2 id={HEADING_ID}>{title}</h2>
+      <h2 ref={heading} id={HEADING_ID} tabIndex={-1}>
+        {title}
+      </h2>
       {bodyOf(atlas, item)}
     </aside>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Size } from '../../ui/useSize';
+import { useView } from '../../state/useView';
 import { useZoom, type Transform } from '../../ui/useZoom';
 import { moveInterval } from './interval';
 import type { ModelsWindow } from './layoutModels';
@@ -28,7 +29,9 @@ export function useModelGestures({ size, plotHeight, window, setWindow }: ModelG
     moved.current = null;
   }, [window]);
   const [hint, setHint] = useState(false);
+  const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
+    wheelNeedsModifier: embed,
     size,
     transform: device,
     scaleExtent: ANY_SCALE,

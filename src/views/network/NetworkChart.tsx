@@ -80,7 +80,9 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
     () => drawNetwork(shown.relations, positions, { width, height, camera, nameOf, measure }),
     [shown, positions, width, height, camera, nameOf, measure],
   );
+  const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
+    wheelNeedsModifier: embed,
     size: { width, height },
     transform: camera,
     scaleExtent: [fitted.k * 0.5, fitted.k * CLOSEST],

@@ -29,6 +29,8 @@ const GUTTER_PX = 108;
 /** Tools, header and overview, which the lanes leave room for. */
 const CHROME_PX = 126;
 const VERTICAL_GUTTER_PX = 72;
+/** Where labels start across a phone's column: past the counts, the mark and its gap. */
+const VERTICAL_LABEL_AT_PX = 52;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 /** Least label in px at each number of px per day: titles are given more room as the window shortens. */
 const LABEL_LENGTHS = [
@@ -72,7 +74,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
     : Math.max(160, size.height - CHROME_PX);
   const pxPerDay = length / lengthOf(window);
   const longest = LABEL_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.most ?? 200;
-  const most = vertical ? breadth - 28 : longest;
+  const most = vertical ? breadth - VERTICAL_LABEL_AT_PX : longest;
   const lengths = useMemo(() => {
     const full = new Map<AtlasEvent, number>();
     const fullLabelLength = (event: AtlasEvent) => {
@@ -109,7 +111,9 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   };
   const scale = lengthOf(bounds) / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
+  const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
+    wheelNeedsModifier: embed,
     size: vertical ? { width: breadth, height: length } : { width: length, height: breadth },
     transform: vertical ? { k: scale, x: 0, y: offset } : { k: scale, x: offset, y: 0 },
     scaleExtent: [1, lengthOf(bounds) / SHORTEST_WINDOW_DAYS],

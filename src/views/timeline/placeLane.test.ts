@@ -169,6 +169,22 @@ describe('placeLane', () => {
     expect(dots.map(({ event }) => event.importance)).toEqual([3]);
   });
 
+  it('labels an event that starts where a chunk does', () => {
+    const { labelled } = placeLane(
+      laneOf([{ day: 0, importance: 1, lasts: 0 }]),
+      { start: YEAR.start, end: YEAR.start + 1 },
+      {
+        pxPerDay: 1100,
+        origin: YEAR.start,
+        rows: 1,
+        labelLength: () => 120,
+        fullLabelLength: () => 120,
+        labelsRun: 'along',
+      },
+    );
+    expect(labelled).toHaveLength(1);
+  });
+
   it('does not draw more for a hundred times the events', () => {
     const crowd = Array.from({ length: 20_000 }, (_, index): Happening => ({
       day: index % 365,

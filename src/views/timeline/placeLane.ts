@@ -91,10 +91,11 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
   const limits = { start: chunk.start * pxPerDay, end: chunk.end * pxPerDay };
   for (const importance of IMPORTANCES) {
     for (const event of candidates(lane, importance, chunk, space)) {
-      const at = event.days.start * pxPerDay;
+      const at = placeOf(event) * pxPerDay;
       const to = event.days.end * pxPerDay;
       for (const { extent, labelAt, labelWidth } of labelPositions(event, at, to, space)) {
-        if (extent.start < limits.start || extent.end > limits.end) continue;
+        // A mark may reach over the chunk's start: the label before it leaves more room than that.
+        if (extent.start < limits.start - MARK_RADIUS || extent.end > limits.end) continue;
         const row = taken.findIndex((other) => isFree(other, extent));
         if (row === -1) continue;
         taken[row]?.push(extent);
@@ -173,6 +174,11 @@ function labelPositions(
   ];
 }
 
+/** The day, with its fraction, at which an event is drawn: a day's middle, a span's start. */
+function placeOf(event: AtlasEvent): number {
+  return isSpan(event) ? event.days.start : event.days.start + 0.5;
+}
+
 /** True if the event is known to last, or known only to, more than a day. */
 export function isSpan(event: AtlasEvent): boolean {
   return event.days.end - event.days.start > 1;
@@ -233,13 +239,14 @@ function placeRest(
     const rest = unlabelledEnds(lane, position, next, labelledEvents);
     if (count > 0 && rest !== null) {
       const { first, last } = rest;
-      const at = first.days.start * pxPerDay;
+      const at = placeOf(first) * pxPerDay;
       if (count === 1) {
         const to = first.days.end * pxPerDay;
         dots.push({ event: first, at, to, row: null, labelAt: at, labelWidth: 0 });
       } else {
         counts.push({
-          at: ((cell.start + cell.end) / 2) * pxPerDay,
+          // Where a cell is part of a day, the count stands in the day's middle, as its events do.
+          at: (cellDays < 1 ? placeOf(first) : (cell.start + cell.end) / 2) * pxPerDay,
           count,
           start: first.days.start,
           end: last.days.start + 1,
