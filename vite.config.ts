@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineBoot } from './scripts/inlineBoot.ts';
@@ -6,6 +7,12 @@ export default defineConfig({
   // Any static host, any sub-path.
   base: './',
   plugins: [react(), inlineBoot()],
+  resolve: {
+    alias: {
+      'd3-transition': fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url)),
+    },
+  },
+  worker: { format: 'es' },
   build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

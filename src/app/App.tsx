@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { buildAtlas } from '../data/atlas';
-import { DatasetError } from '../data/loadDataset';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { LanguageContext, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { AtlasPage } from './AtlasPage';
+import { focusStage } from './detail/useDetailFocus';
+import { LeftOutNotice } from './LeftOutNotice';
 import { LoadFailure } from './LoadFailure';
 import { Masthead } from './Masthead';
+import { DatasetError } from './openDataset';
 import { useAppearance } from './useAppearance';
 import { useDataset } from './useDataset';
 
@@ -14,32 +15,53 @@ import { useDataset } from './useDataset';
 export function App() {
   const appearance = useAppearance();
   const embed = useView((state) => state.embed);
+  const address = useView((state) => state.data);
   return (
     <LanguageContext value={appearance.language}>
       {!embed && <Masthead appearance={appearance} />}
-      <Content />
+      <Content key={address} address={address} />
     </LanguageContext>
   );
 }
 
-function Content() {
-  const address = useView((state) => state.data);
+function Content({ address }: { readonly address: string | null }) {
   const { data, error, refetch } = useDataset(address);
   // Deferred, so that the page is put together in short steps.
   const atlas = useDeferredValue(data);
   const [opened, setOpened] = useState<DatasetError | null>(null);
-  const rest = useMemo(() => (opened?.rest ? buildAtlas(opened.rest) : null), [opened]);
-  if (atlas) return <AtlasPage key={atlas.id} atlas={atlas} />;
-  if (rest && error === opened) return <AtlasPage key={rest.id} atlas={rest} />;
-  if (error === null) return <Skeleton />;
+  const [retried, setRetried] = useState<Error | null>(null);
+  const rest = error !== null && error === opened ? opened.rest : null;
+  const shownAtlas = atlas ?? rest;
+  const isReopened = shownAtlas !== null && (opened !== null || retried !== null);
+  useEffect(() => {
+    // The button that had focus is gone with the failure.
+    if (isReopened) focusStage();
+  }, [isReopened]);
+  if (shownAtlas) {
+    return (
+      <>
+        {opened?.problem.kind === 'invalid' && rest && (
+          <LeftOutNotice atlas={rest} issues={opened.problem.issues} />
+        )}
+        <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />
+      </>
+    );
+  }
+  // The failure stays while it is tried again, and with it the focus.
+  const failure = error ?? retried;
+  if (failure === null) return <Skeleton />;
   return (
     <LoadFailure
-      error={error}
-      onRetry={() => void refetch()}
+      error={failure}
+      isRetrying={error === null}
+      onRetry={() => {
+        setRetried(failure);
+        void refetch();
+      }}
       onOpenRest={
-        error instanceof DatasetError
+        failure instanceof DatasetError && failure.rest !== null
           ? () => {
-              setOpened(error);
+              setOpened(failure);
             }
           : null
       }

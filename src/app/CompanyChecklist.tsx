@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { foldCase } from '../data/search';
+import { foldText } from '../data/search';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
@@ -25,9 +25,9 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
     return atlas.companies
       .map((company) => ({ id: company.id, name: inLanguage(company.name, language), company }))
       .filter(({ company }) =>
-        foldCase(
+        foldText(
           typeof company.name === 'string' ? company.name : `${company.name.en} ${company.name.zh}`,
-        ).includes(foldCase(sought)),
+        ).includes(foldText(sought)),
       )
       .sort((a, b) => collator.compare(a.name, b.name));
   }, [atlas, language, sought]);

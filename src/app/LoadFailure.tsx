@@ -1,63 +1,59 @@
-import type { DataIssue } from '../data/checkDataset';
-import { DatasetError, type LoadProblem } from '../data/loadDataset';
-import type { Dataset } from '../data/schema';
+import { useEffect } from 'react';
+import type { LoadProblem } from '../data/readDataset';
 import type { Language } from '../i18n/catalogue';
 import { formatNumber } from '../i18n/format';
 import { loadProblems } from '../i18n/messages/loadProblems';
-import { issueInWords } from '../i18n/messages/issueInWords';
+import { shell } from '../i18n/messages/shell';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
-
-const MOST_ISSUES_LISTED = 20;
+import { useView } from '../state/useView';
+import { DatasetIssues } from './DatasetIssues';
+import { recordCount } from './LeftOutNotice';
+import { DatasetError } from './openDataset';
+import { useOwnData } from './useOwnData';
 
 interface LoadFailureProps {
   readonly error: Error;
+  readonly isRetrying: boolean;
   readonly onRetry: () => void;
   readonly onOpenRest: (() => void) | null;
 }
 
 /** Says which file could not be opened, why and where, and what to do about it. */
-export function LoadFailure({ error, onRetry, onOpenRest }: LoadFailureProps) {
+export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFailureProps) {
   const t = useMessages(loadProblems);
+  const page = useMessages(shell);
   const language = useLanguage();
+  const isForeign = useView((state) => state.data !== null);
+  const openOwnData = useOwnData();
   const known = error instanceof DatasetError ? error : null;
-  const sound = known?.rest ? countRecords(known.rest) : 0;
+  const sound = known?.rest ? recordCount(known.rest) : 0;
+  useEffect(() => {
+    document.title = t.title;
+  }, [t]);
   return (
-    <main className="load-failure" aria-busy="false" role="main">
+    <main className="load-failure" aria-busy={isRetrying}>
       <div role="alert">
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
         <p>{known ? problemInWords(known.problem, language) : error.message}</p>
-        {known?.problem.kind === 'invalid' && <IssueList issues={known.problem.issues} />}
+        {known?.problem.kind === 'invalid' && <DatasetIssues issues={known.problem.issues} />}
       </div>
       <p className="load-failure-actions">
         <button type="button" className="button primary" onClick={onRetry}>
-          {t.retry}
+          {isRetrying ? t.retrying : t.retry}
         </button>
         {sound > 0 && onOpenRest && (
           <button type="button" className="button" onClick={onOpenRest}>
             {t.openRest(sound)}
           </button>
         )}
+        {isForeign && (
+          <button type="button" className="button" onClick={openOwnData}>
+            {page.ownData}
+          </button>
+        )}
       </p>
     </main>
-  );
-}
-
-function IssueList({ issues }: { readonly issues: readonly DataIssue[] }) {
-  const t = useMessages(loadProblems);
-  const language = useLanguage();
-  return (
-    <ol className="load-failure-issues">
-      {issues.slice(0, MOST_ISSUES_LISTED).map((issue, index) => (
-        <li key={index}>
-          <code>{issue.path}</code>
-          {issue.record !== null && <> ({issue.record})</>} {issueInWords(issue, language)}
-        </li>
-      ))}
-      {issues.length > MOST_ISSUES_LISTED && (
-        <li>{t.moreIssues(issues.length - MOST_ISSUES_LISTED)}</li>
-      )}
-    </ol>
   );
 }
 
@@ -77,8 +73,4 @@ function problemInWords(problem: LoadProblem, language: Language): string {
     case 'invalid':
       return t.invalid(problem.issues.length);
   }
-}
-
-function countRecords(dataset: Dataset): number {
-  return dataset.events.length + dataset.relations.length + dataset.models.length;
 }

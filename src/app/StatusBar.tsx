@@ -22,10 +22,10 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
     events: t.statusEvents,
     relations: t.statusRelations,
     models: t.statusModels,
-  }[kind];
+  }[kind](shown[kind].length, atlas[kind].length);
   return (
     <section className="status-bar" aria-label={t.whatIsShown}>
-      <p role="status">{words(shown[kind].length, atlas[kind].length)}</p>
+      <p role="status">{view === 'story' ? t.statusChapters(atlas.chapters.length) : words}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
       <CopyLink />

@@ -20,7 +20,7 @@ type IssueCode =
   | 'activeExceedsTotal'
   | 'sizeContradictsStatus';
 
-/** One thing wrong with a dataset, located: `path` as `events[12].date`, `record` the record's id if it has one. */
+/** One thing wrong with a dataset, located: `path` as `events[12].date`, empty for the file as a whole, `record` the record's id if it has one. */
 export interface DataIssue {
   readonly code: IssueCode;
   readonly path: string;
@@ -46,7 +46,11 @@ const RECORD_LISTS = Object.keys(recordSchemas) as RecordList[];
  */
 export function checkDataset(json: unknown): CheckedDataset {
   const issues: DataIssue[] = [];
-  const root = isObject(json) ? json : {};
+  if (!isObject(json)) {
+    const expected: Expectation = 'dataset';
+    return { dataset: null, issues: [issueAt('unexpected', '', null, expected, typeName(json))] };
+  }
+  const root = json;
   const version = root['schemaVersion'];
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     issues.push(issueAt('newerVersion', 'schemaVersion', null, `${SCHEMA_VERSION}`, `${version}`));

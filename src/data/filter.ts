@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
 import type { DaySpan } from './edtf';
-import { matcherOf } from './search';
+import { eventText, matcherOf, modelText, relationText } from './search';
 
 /** What to keep. Empty lists and an empty query keep everything; `window` is half-open in UTC days. */
 export interface Filters {
@@ -38,11 +38,12 @@ type Facet = 'category' | 'company';
 
 /** The items of an atlas that pass every filter. */
 export function applyFilters(atlas: Atlas, filters: Filters): Shown {
+  if (keepsEverything(filters)) return atlas;
   const keep = keeper(filters);
   return {
-    events: atlas.events.filter((event) => keep(eventFacets(event))),
-    relations: atlas.relations.filter((relation) => keep(relationFacets(relation))),
-    models: atlas.models.filter((model) => keep(modelFacets(model))),
+    events: atlas.events.filter((event) => keep(eventFacets(atlas, event))),
+    relations: atlas.relations.filter((relation) => keep(relationFacets(atlas, relation))),
+    models: atlas.models.filter((model) => keep(modelFacets(atlas, model))),
   };
 }
 
@@ -50,10 +51,10 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
 export function countFacets(atlas: Atlas, filters: Filters, kind: ItemKind): FacetCounts {
   const items: readonly Facets[] =
     kind === 'events'
-      ? atlas.events.map(eventFacets)
+      ? atlas.events.map((event) => eventFacets(atlas, event))
       : kind === 'relations'
-        ? atlas.relations.map(relationFacets)
-        : atlas.models.map(modelFacets);
+        ? atlas.relations.map((relation) => relationFacets(atlas, relation))
+        : atlas.models.map((model) => modelFacets(atlas, model));
   const count = (facet: Facet, optionsOf: (item: Facets) => readonly string[]) => {
     const keep = keeper({ ...filters, [facet]: [] });
     const counts = new Map<string, number>();
@@ -67,6 +68,10 @@ export function countFacets(atlas: Atlas, filters: Filters, kind: ItemKind): Fac
     category: count('category', (item) => item.categories),
     company: count('company', (item) => item.companies),
   };
+}
+
+function keepsEverything({ category, company, q, article, window }: Filters): boolean {
+  return category.length + company.length + q.length === 0 && !article && window === null;
 }
 
 /** True if the span has any part in the half-open window. */
@@ -87,20 +92,34 @@ function keeper(filters: Filters): (item: Facets) => boolean {
     matches(item.searchText);
 }
 
-function eventFacets(event: AtlasEvent): Facets {
-  return { ...facetBase(event), categories: [event.category], companies: event.companies };
+function eventFacets(atlas: Atlas, event: AtlasEvent): Facets {
+  return {
+    ...facetBase(event),
+    searchText: () => eventText(atlas, event),
+    categories: [event.category],
+    companies: event.companies,
+  };
 }
 
-function relationFacets(relation: AtlasRelation): Facets {
-  const companies =
-    relation.source === relation.target ? [relation.source] : [relation.source, relation.target];
-  return { ...facetBase(relation), categories: [relation.category], companies };
+function relationFacets(atlas: Atlas, relation: AtlasRelation): Facets {
+  return {
+    ...facetBase(relation),
+    searchText: () => relationText(atlas, relation),
+    categories: [relation.category],
+    companies:
+      relation.source === relation.target ? [relation.source] : [relation.source, relation.target],
+  };
 }
 
-function modelFacets(model: AtlasModel): Facets {
-  return { ...facetBase(model), categories: model.categories, companies: model.companies };
+function modelFacets(atlas: Atlas, model: AtlasModel): Facets {
+  return {
+    ...facetBase(model),
+    searchText: () => modelText(atlas, model),
+    categories: model.categories,
+    companies: model.companies,
+  };
 }
 
-function facetBase(item: AtlasEvent | AtlasRelation | AtlasModel) {
-  return { days: item.days, searchText: item.searchText, inArticle: item.inArticle ?? false };
+function facetBase({ days, inArticle }: AtlasEvent | AtlasRelation | AtlasModel) {
+  return { days, inArticle: inArticle ?? false };
 }

@@ -25,7 +25,8 @@ export type Expectation =
   | 'country'
   | 'sources'
   | 'link'
-  | 'categories';
+  | 'categories'
+  | 'dataset';
 
 const expectation = (name: Expectation) => name;
 

@@ -8,6 +8,13 @@ import { DEFAULT_STATE } from './viewState';
 const atlas = buildAtlas(testDataset());
 
 describe('resolveState', () => {
+  it('names both ends of a chain that the dataset does not know', () => {
+    const link = { ...DEFAULT_STATE, path: ['nobody', 'noone'] as const };
+    const { state, dropped } = resolveState(link, atlas);
+    expect(state.path).toBeNull();
+    expect(dropped.map(({ value }) => value)).toEqual(['nobody', 'noone']);
+  });
+
   it('leaves a sound state as it is', () => {
     const state = { ...DEFAULT_STATE, company: ['alpha'], compare: ['big'] };
     expect(resolveState(state, atlas)).toEqual({ state, dropped: [] });

@@ -16,7 +16,7 @@ export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
     category: state.category.filter(known('category', (id) => atlas.categoryById.has(id))),
     company: state.company.filter(isCompany('company')),
     compare: state.compare.filter(known('compare', (id) => atlas.modelById.has(id))),
-    path: state.path?.every(isCompany('path')) ? state.path : null,
+    path: state.path?.filter(isCompany('path')).length === 2 ? state.path : null,
     chapter:
       state.chapter !== null &&
       known('chapter', (id) => atlas.chapters.some((chapter) => chapter.id === id))(state.chapter)

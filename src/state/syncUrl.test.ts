@@ -95,6 +95,20 @@ describe('syncUrl', () => {
     expect(browser.entries).toEqual(['?q=llama', '?q=gpt', '']);
   });
 
+  it('takes what a link could not keep out of the address', () => {
+    const bad = fakeBar('?view=network&as=rank&category=law,,&color=red');
+    syncUrl(createViewStore(parseUrl(bad.bar.location.search)), bad.bar);
+    expect(bad.entries).toEqual(['?view=network&category=law']);
+  });
+
+  it('takes out what the dataset does not know without making an entry, so that Back goes back', () => {
+    store.getState().change({ view: 'models', select: { type: 'model', id: 'nothing' } });
+    store.setState({ select: null, dropped: [{ name: 'select', value: 'model:nothing' }] });
+    expect(browser.entries).toEqual(['', '?view=models']);
+    browser.go(-1);
+    expect(store.getState()).toMatchObject({ view: 'timeline', dropped: [] });
+  });
+
   it('does not write what no link shows', () => {
     const push = vi.spyOn(browser.bar.history, 'pushState');
     store.getState().setDropped([]);

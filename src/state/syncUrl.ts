@@ -20,7 +20,7 @@ export const REPLACE_INTERVAL_MS = 400;
  * the entry once it has rested for {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
  */
 export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
-  let written: ViewState = store.getState();
+  let written = store.getState();
   let timer: number | null = null;
   let restoring = false;
 
@@ -35,8 +35,20 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
     bar.history.replaceState(null, '', address(written));
   };
 
+  // What a link could not keep leaves the address, too, so that the address is always one that holds.
+  const settle = () => {
+    if (timer !== null) bar.clearTimeout(timer);
+    timer = null;
+    written = store.getState();
+    bar.history.replaceState(null, '', address(written));
+  };
+
   store.subscribe((state, before) => {
     if (restoring) return;
+    if (state.dropped.length > before.dropped.length) {
+      settle();
+      return;
+    }
     const change = historyStep(written, state);
     if (change === null) return;
     const step = state.choices === before.choices ? change : 'push';
@@ -57,6 +69,8 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
     store.setState({ ...state, dropped });
     restoring = false;
     written = store.getState();
+    if (dropped.length > 0) settle();
   });
   bar.addEventListener('pagehide', flush);
+  if (written.dropped.length > 0) settle();
 }

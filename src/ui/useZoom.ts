@@ -53,6 +53,8 @@ export function useZoom(
     const behavior = zoom<Surface, unknown>()
       .filter((event: Event) => acceptsGesture(event, element, latest.current))
       .wheelDelta(wheelDoublings)
+      // A double-click zooms at once: nothing waits for an animation.
+      .duration(0)
       .on('zoom', (event: D3ZoomEvent<Surface, unknown>) => {
         // Without a source event this is our own setting of the transform, not a gesture.
         if (event.sourceEvent !== null) latest.current.onGesture(plain(event.transform));

@@ -5,6 +5,8 @@ export const loadProblems = catalogue(
   {
     title: 'The dataset could not be opened',
     retry: 'Retry',
+    retrying: 'Trying again…',
+    wholeFile: 'The file',
     openRest: (records: number) => `Open the ${records} records that are sound`,
     file: (url: string) => `File: ${url}`,
     unreachable: 'The server cannot be reached. Check the connection, then retry.',
@@ -16,6 +18,9 @@ export const loadProblems = catalogue(
       `The file is not JSON: the first fault is at line ${line}, column ${column}. Mend it there and retry.`,
     newer: (version: string) =>
       `The file is of format version ${version}; this atlas reads version 1. Reload the page for a newer atlas.`,
+    leftOut: (sound: number) =>
+      `This file breaks its format in places. The ${sound} records that are sound are shown; the rest is left out.`,
+    whatIsWrong: 'What is wrong',
     invalid: (count: number) =>
       count === 1
         ? 'One thing in the file breaks the format:'
@@ -35,6 +40,8 @@ export const loadProblems = catalogue(
   {
     title: '无法打开数据集',
     retry: '重试',
+    retrying: '正在重试…',
+    wholeFile: '整个文件',
     openRest: (records: number) => `打开其余 ${records} 条完好的记录`,
     file: (url: string) => `文件：${url}`,
     unreachable: '无法连接服务器。请检查网络后重试。',
@@ -45,6 +52,9 @@ export const loadProblems = catalogue(
       `文件不是有效的 JSON：第一处错误在第 ${line} 行第 ${column} 列。请修正后重试。`,
     newer: (version: string) =>
       `文件的格式版本是 ${version}，而本站只能读取版本 1。请刷新页面以获取新版。`,
+    leftOut: (sound: number) =>
+      `这个文件有不符合格式之处。现只显示其中 ${sound} 条完好的记录，其余未显示。`,
+    whatIsWrong: '问题所在',
     invalid: (count: number) => `文件中有 ${count} 处不符合格式：`,
     moreIssues: (count: number) => `……另有 ${count} 处。`,
     issueMissing: (expected: string) => `缺失；应为${expected}`,
@@ -76,6 +86,7 @@ export const expectations = catalogue(
     sources: 'at least one source',
     link: 'a link that starts with “?”',
     categories: '1 to 12 categories',
+    dataset: 'one object: {"schemaVersion": 1, …}',
   },
   {
     id: '由字母、数字、“.”“_”“-”组成的 id',
@@ -92,5 +103,6 @@ export const expectations = catalogue(
     sources: '至少一个来源',
     link: '以“?”开头的链接',
     categories: '1 至 12 个类别',
+    dataset: '一个对象：{"schemaVersion": 1, …}',
   },
 );

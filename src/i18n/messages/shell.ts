@@ -38,7 +38,7 @@ export const shell = catalogue(
       `${shown} of ${englishCount(all, 'tie', 'ties')}`,
     statusModels: (shown: number, all: number) =>
       `${shown} of ${englishCount(all, 'model', 'models')}`,
-    statusChapters: (shown: number, all: number) => `Chapter ${shown} of ${all}`,
+    statusChapters: (count: number) => englishCount(count, 'chapter', 'chapters'),
     whatIsShown: 'What is shown',
     drawnAs: 'Drawn as',
     asChart: 'Chart',
@@ -98,7 +98,7 @@ export const shell = catalogue(
     statusEvents: (shown: number, all: number) => `显示 ${shown} / ${all} 个事件`,
     statusRelations: (shown: number, all: number) => `显示 ${shown} / ${all} 条关系`,
     statusModels: (shown: number, all: number) => `显示 ${shown} / ${all} 个模型`,
-    statusChapters: (shown: number, all: number) => `第 ${shown} 章，共 ${all} 章`,
+    statusChapters: (count: number) => `共 ${count} 章`,
     whatIsShown: '显示内容',
     drawnAs: '呈现方式',
     asChart: '图',

@@ -1,4 +1,5 @@
-import { compareText, type AtlasModel } from '../../data/atlas';
+import type { AtlasModel } from '../../data/atlas';
+import { compareText } from '../../data/compareText';
 import type { MeasureText } from '../../geometry/textWidth';
 import type { Interval } from './interval';
 import { layoutShelf } from './layoutShelf';

@@ -1,4 +1,4 @@
-import { compareText } from '../../data/atlas';
+import { compareText } from '../../data/compareText';
 import { Occupancy, type Box } from './occupancy';
 import { labelAt, LABEL_HEIGHT, type Label } from './placeLabels';
 import { MARK_RADIUS, SHELF_CAPTION, SHELF_GAP, SHELF_ROW, type ModelsRoom } from './room';

@@ -1,4 +1,5 @@
-import { compareText, type AtlasModel } from '../../data/atlas';
+import type { AtlasModel } from '../../data/atlas';
+import { compareText } from '../../data/compareText';
 
 export type Step = 'earlier' | 'later' | 'larger' | 'smaller' | 'first' | 'last';
 

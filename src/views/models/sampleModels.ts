@@ -24,7 +24,6 @@ export function sampleModel(
     weights: 'open',
     sources: [],
     days: { start: day, end: day + 1, precision: 'day', approximate: false },
-    searchText: () => id,
     categories: [],
     ...more,
   };

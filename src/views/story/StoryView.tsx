@@ -84,11 +84,11 @@ function ChapterLink({ atlas, chapter }: ChapterLinkProps) {
   const data = useView((state) => state.data);
   const linked = useMemo(() => parseUrl(chapter.link).state, [chapter]);
   const target = { ...linked, lang, theme, data };
-  const count = useMemo(() => {
+  const words = useMemo(() => {
     const shown = applyFilters(atlas, { ...linked, window: windowOf(linked, atlas.range) });
-    if (linked.view === 'network') return `${t.relations(shown.relations.length)} ${t.network}`;
-    if (linked.view === 'models') return `${t.models(shown.models.length)} ${t.modelsView}`;
-    return `${t.events(shown.events.length)} ${t.timeline}`;
+    if (linked.view === 'network') return t.openNetwork(shown.relations.length);
+    if (linked.view === 'models') return t.openModels(shown.models.length);
+    return t.openTimeline(shown.events.length);
   }, [atlas, linked, t]);
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -97,7 +97,7 @@ function ChapterLink({ atlas, chapter }: ChapterLinkProps) {
   };
   return (
     <a className="story-link" href={`?${formatUrl(target)}`} onClick={onClick}>
-      {t.open}: {count} →
+      {words} →
     </a>
   );
 }

@@ -1,0 +1,30 @@
+import type { Atlas } from '../data/atlas';
+import type { DataIssue } from '../data/checkDataset';
+import { loadProblems } from '../i18n/messages/loadProblems';
+import { useMessages } from '../i18n/useLanguage';
+import { DatasetIssues } from './DatasetIssues';
+
+interface LeftOutNoticeProps {
+  readonly atlas: Atlas;
+  readonly issues: readonly DataIssue[];
+}
+
+/** Stays above an atlas that shows only the sound records of a broken file, so that nobody takes it for the whole. */
+export function LeftOutNotice({ atlas, issues }: LeftOutNoticeProps) {
+  const t = useMessages(loadProblems);
+  const sound = recordCount(atlas);
+  return (
+    <aside className="notice left-out" aria-label={t.leftOut(sound)}>
+      <p>{t.leftOut(sound)}</p>
+      <details>
+        <summary>{t.whatIsWrong}</summary>
+        <DatasetIssues issues={issues} />
+      </details>
+    </aside>
+  );
+}
+
+/** How many events, ties and models an atlas holds. */
+export function recordCount({ events, relations, models }: Atlas): number {
+  return events.length + relations.length + models.length;
+}

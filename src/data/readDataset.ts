@@ -1,0 +1,49 @@
+import type { ParseError } from 'jsonc-parser';
+import { checkDataset, type DataIssue } from './checkDataset';
+import { datedRecords, type DatedRecords } from './datedRecords';
+
+/** Why a dataset could not be opened as it is. */
+export type LoadProblem =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'missing'; readonly status: number }
+  | { readonly kind: 'cutOff'; readonly bytes: number }
+  | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
+  | { readonly kind: 'newer'; readonly version: string }
+  | { readonly kind: 'invalid'; readonly issues: readonly DataIssue[] };
+
+/** `records` is what can be opened, null if nothing can; `problem` is null for a sound file. */
+export interface ReadDataset {
+  readonly records: DatedRecords | null;
+  readonly problem: LoadProblem | null;
+}
+
+/** Parses, checks and sorts a dataset file. Never throws: what is wrong with it is in `problem`. */
+export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
+  const text = new TextDecoder().decode(file);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { records: null, problem: await locateSyntaxError(text, file.byteLength) };
+  }
+  const { dataset, issues } = checkDataset(json);
+  const newer = issues.find((issue) => issue.code === 'newerVersion');
+  if (newer) return { records: null, problem: { kind: 'newer', version: newer.received } };
+  return {
+    records: dataset && datedRecords(dataset),
+    problem: issues.length > 0 ? { kind: 'invalid', issues } : null,
+  };
+}
+
+/** Engines seldom say where a syntax error is, so a parser that does is loaded for that alone. An error at the end is a cut-off file. */
+async function locateSyntaxError(text: string, bytes: number): Promise<LoadProblem> {
+  const { parse } = await import('jsonc-parser');
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const { offset, length } = errors[0] ?? { offset: 0, length: 0 };
+  if (text.trim() === '' || (/^\s*[[{]/.test(text) && offset + length >= text.trimEnd().length)) {
+    return { kind: 'cutOff', bytes };
+  }
+  const before = text.slice(0, offset).split('\n');
+  return { kind: 'notJson', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
