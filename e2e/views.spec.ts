@@ -136,7 +136,7 @@ test('a model opens from its mark', async ({ atlas, page }) => {
 
 test('a chapter of the story opens what it speaks of', async ({ atlas, page }) => {
   await atlas.open('view=story');
-  const link = page.getByRole('link', { name: /^See it in the atlas: \d+ ties/ }).first();
+  const link = page.getByRole('link', { name: /^See \d+ ties in the network/ }).first();
   const told = /\d+/.exec((await link.textContent()) ?? '')?.[0];
   await link.click();
   await atlas.drawn();

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { countFacets, type ItemKind } from '../data/filter';
+import { countFacets, indexFacets, type ItemKind } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useFilters } from '../state/useShown';
+import { useFilters, useFilterWindow, useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import { seriesColor } from '../theme/colors';
@@ -25,15 +25,17 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(shell);
   const language = useLanguage();
   const filters = useFilters(atlas);
-  const countedFilters = useDeferredValue(filters);
+  const countedFilters = useDeferredValue(useTimelessFilters());
+  const countedWindow = useDeferredValue(useFilterWindow(atlas));
   const view = useView((state) => state.view);
   const toggle = useView((state) => state.toggle);
   const change = useView((state) => state.change);
   const [unfolded, setUnfolded] = useState(false);
-  const counts = useMemo(
-    () => countFacets(atlas, countedFilters, ITEMS_OF[view]),
+  const index = useMemo(
+    () => indexFacets(atlas, countedFilters, ITEMS_OF[view]),
     [atlas, countedFilters, view],
   );
+  const counts = useMemo(() => countFacets(index, countedWindow), [index, countedWindow]);
   const companiesAtHand = useMemo(() => busiestCompanies(atlas, COMPANIES_AT_HAND), [atlas]);
   const active =
     filters.category.length +

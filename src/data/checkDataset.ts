@@ -151,8 +151,11 @@ function linkRecords(
     issues.push(issueAt('unresolved', path, record, list, target));
     return false;
   };
+  // A list that resolves as it is stays as it is: copying every record of a large file takes longer than checking it.
   const resolved = (list: keyof typeof ids, targets: string[], path: string, record: string) =>
-    targets.filter((target, index) => resolves(list, target, `${path}[${index}]`, record));
+    targets.every((target) => ids[list].has(target))
+      ? targets
+      : targets.filter((target, index) => resolves(list, target, `${path}[${index}]`, record));
   const datesHold = (date: string, endDate: string | undefined, path: string, record: string) => {
     if (parseEdtfRange(date, endDate) !== null) return true;
     issues.push(issueAt('endBeforeStart', `${path}.endDate`, record, date, endDate ?? ''));
@@ -164,7 +167,8 @@ function linkRecords(
     if (!resolves('categories', record.category, `${path}.category`, record.id)) return [];
     const companies = resolved('companies', record.companies, `${path}.companies`, record.id);
     const models = resolved('models', record.models, `${path}.models`, record.id);
-    return [{ ...record, companies, models }];
+    const isWhole = companies === record.companies && models === record.models;
+    return [isWhole ? record : { ...record, companies, models }];
   });
   const relations = lists.relations.flatMap(({ record, path }) => {
     const essentials = [

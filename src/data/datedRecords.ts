@@ -92,16 +92,22 @@ function dated<T extends { readonly date: string }>(
   return days === null ? [] : [{ ...record, days }];
 }
 
-/** Order by first day, then more precise dates, then rank (smaller first), then id: the same whatever the input's order. */
+const MOST_DAYS = 2 ** 20;
+const MOST_RANKS = 4;
+
+/**
+ * Order by first day, then more precise dates, then rank (0 to 3, smaller first), then id: the same whatever the
+ * input's order. All but the id go into one number first, for a large dataset is compared some two million times.
+ */
 function inTimeOrder<T extends Dated & { readonly id: string }>(
-  items: T[],
+  items: readonly T[],
   rank: (item: T) => number = () => 0,
 ): T[] {
-  return items.sort(
-    (a, b) =>
-      a.days.start - b.days.start ||
-      a.days.end - b.days.end ||
-      rank(a) - rank(b) ||
-      compareText(a.id, b.id),
-  );
+  const keyed = items.map((item) => {
+    const { start, end } = item.days;
+    const key = (start * MOST_DAYS + Math.min(end - start, MOST_DAYS - 1)) * MOST_RANKS;
+    return { item, key: key + rank(item) };
+  });
+  keyed.sort((a, b) => a.key - b.key || compareText(a.item.id, b.item.id));
+  return keyed.map(({ item }) => item);
 }

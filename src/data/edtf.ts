@@ -17,6 +17,18 @@ const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
  * with a trailing `~` where approximate. Null if the text has another form or names no real date.
  */
 export function parseEdtf(text: string): DaySpan | null {
+  let span = spans.get(text);
+  if (span === undefined) {
+    span = readEdtf(text);
+    spans.set(text, span);
+  }
+  return span;
+}
+
+/** A year has few dates and a large dataset asks for each of them hundreds of times. */
+const spans = new Map<string, DaySpan | null>();
+
+function readEdtf(text: string): DaySpan | null {
   const match = EDTF_DATE.exec(text);
   if (!match) return null;
   const [, yearText = '', monthText, dayText, tilde] = match;

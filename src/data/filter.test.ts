@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcDay } from '../geometry/utcDay';
 import { buildAtlas, type Atlas } from './atlas';
-import { applyFilters, countFacets, type Filters } from './filter';
+import { applyFilters, countFacets, indexFacets, type Filters } from './filter';
 import { testDataset } from './testDataset';
 
 const atlas = buildAtlas(testDataset());
@@ -46,15 +47,33 @@ describe('applyFilters', () => {
 describe('countFacets', () => {
   it('says what choosing each option alone would leave under the other filters', () => {
     const filters = { ...none, category: ['law'], company: ['gamma'] };
-    const counts = countFacets(atlas, filters, 'events');
+    const counts = countFacets(indexFacets(atlas, filters, 'events'), null);
     expect(Object.fromEntries(counts.category)).toEqual({ law: 1 });
     expect(Object.fromEntries(counts.company)).toEqual({ alpha: 2, gamma: 1 });
   });
   it('agrees with what choosing the option leaves', () => {
-    const { category } = countFacets(atlas, none, 'models');
+    const { category } = countFacets(indexFacets(atlas, none, 'models'), null);
     for (const [id, count] of category) {
       expect(applyFilters(atlas, { ...none, category: [id] }).models).toHaveLength(count);
     }
+  });
+  it('agrees with it in every window, ranges and vague dates included', () => {
+    const index = indexFacets(atlas, none, 'events');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -30, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        (day, length) => {
+          const start = utcDay(2023) + day;
+          const window = { start, end: start + length };
+          for (const [id, count] of countFacets(index, window).company) {
+            expect(applyFilters(atlas, { ...none, company: [id], window }).events).toHaveLength(
+              count,
+            );
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
 import type { DaySpan } from './edtf';
 import { eventText, matcherOf, modelText, relationText } from './search';
@@ -20,11 +21,26 @@ export interface Shown {
 
 export type ItemKind = keyof Shown;
 
-/** How many items each option would leave if it were the only one chosen of its group, under all other filters. */
+/** When the items of one option happen: first days and last days apart, each ascending, so that a window is counted in O(log n). */
+interface Spans {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
+export interface FacetIndex {
+  readonly category: ReadonlyMap<string, Spans>;
+  readonly company: ReadonlyMap<string, Spans>;
+}
+
+/** How many items each option would leave; options that would leave nothing may be absent. */
 export interface FacetCounts {
   readonly category: ReadonlyMap<string, number>;
   readonly company: ReadonlyMap<string, number>;
 }
+
+/** Filters that do not depend on the window, which changes with every frame of a gesture. */
+export type TimelessFilters = Omit<Filters, 'window'>;
 
 interface Facets {
   readonly categories: readonly string[];
@@ -34,10 +50,13 @@ interface Facets {
   readonly inArticle?: boolean;
 }
 
-type Facet = 'category' | 'company';
-
 /** The items of an atlas that pass every filter. */
 export function applyFilters(atlas: Atlas, filters: Filters): Shown {
+  return withinWindow(matching(atlas, filters), filters.window);
+}
+
+/** The items of an atlas that pass every filter but the window. */
+export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   if (keepsEverything(filters)) return atlas;
   const keep = keeper(filters);
   return {
@@ -47,48 +66,77 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
   };
 }
 
-/** Counts for each category and company over one kind of item; options that would leave nothing are absent. */
-export function countFacets(atlas: Atlas, filters: Filters, kind: ItemKind): FacetCounts {
+/** The items that have any part in a half-open window; all of them if there is none. */
+export function withinWindow(shown: Shown, window: Filters['window']): Shown {
+  if (window === null) return shown;
+  const overlaps = ({ days }: { readonly days: DaySpan }) =>
+    days.start < window.end && days.end > window.start;
+  return {
+    events: shown.events.filter(overlaps),
+    relations: shown.relations.filter(overlaps),
+    models: shown.models.filter(overlaps),
+  };
+}
+
+/** Sorts one kind of item by what each category and company would leave of it under the other filters. */
+export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKind): FacetIndex {
   const items: readonly Facets[] =
     kind === 'events'
       ? atlas.events.map((event) => eventFacets(atlas, event))
       : kind === 'relations'
         ? atlas.relations.map((relation) => relationFacets(atlas, relation))
         : atlas.models.map((model) => modelFacets(atlas, model));
-  const count = (facet: Facet, optionsOf: (item: Facets) => readonly string[]) => {
-    const keep = keeper({ ...filters, [facet]: [] });
-    const counts = new Map<string, number>();
+  const spansOf = (optionsOf: (item: Facets) => readonly string[], others: TimelessFilters) => {
+    const keep = keeper(others);
+    const days = new Map<string, DaySpan[]>();
     for (const item of items) {
       if (!keep(item)) continue;
-      for (const option of optionsOf(item)) counts.set(option, (counts.get(option) ?? 0) + 1);
+      for (const option of optionsOf(item)) {
+        const own = days.get(option);
+        if (own) own.push(item.days);
+        else days.set(option, [item.days]);
+      }
     }
-    return counts;
+    return new Map([...days].map(([option, own]) => [option, spansFrom(own)]));
   };
   return {
-    category: count('category', (item) => item.categories),
-    company: count('company', (item) => item.companies),
+    category: spansOf((item) => item.categories, { ...filters, category: [] }),
+    company: spansOf((item) => item.companies, { ...filters, company: [] }),
   };
 }
 
-function keepsEverything({ category, company, q, article, window }: Filters): boolean {
-  return category.length + company.length + q.length === 0 && !article && window === null;
+function spansFrom(days: readonly DaySpan[]): Spans {
+  return {
+    starts: Float64Array.from(days, ({ start }) => start).sort(),
+    ends: Float64Array.from(days, ({ end }) => end).sort(),
+  };
 }
 
-/** True if the span has any part in the half-open window. */
-function overlaps(days: DaySpan, window: { start: number; end: number }): boolean {
-  return days.start < window.end && days.end > window.start;
+/** Counts for each option of an index, within a half-open window if there is one. */
+export function countFacets(index: FacetIndex, window: Filters['window']): FacetCounts {
+  const count = ({ starts, ends }: Spans) =>
+    window === null
+      ? starts.length
+      : bisectLeft(starts, window.end) - bisectRight(ends, window.start);
+  const counts = (facet: ReadonlyMap<string, Spans>) =>
+    new Map([...facet].map(([option, spans]) => [option, count(spans)]));
+  return { category: counts(index.category), company: counts(index.company) };
 }
 
-function keeper(filters: Filters): (item: Facets) => boolean {
+function keepsEverything({ category, company, q, article }: TimelessFilters): boolean {
+  return category.length + company.length + q.length === 0 && !article;
+}
+
+function keeper(filters: TimelessFilters): (item: Facets) => boolean {
+  if (keepsEverything(filters)) return () => true;
   const categories = new Set(filters.category);
   const companies = new Set(filters.company);
   const matches = matcherOf(filters.q);
-  const { window, article } = filters;
+  const { article } = filters;
   return (item) =>
     (!article || item.inArticle === true) &&
     (categories.size === 0 || item.categories.some((id) => categories.has(id))) &&
     (companies.size === 0 || item.companies.some((id) => companies.has(id))) &&
-    (window === null || overlaps(item.days, window)) &&
     matches(item.searchText);
 }
 

@@ -1,30 +1,41 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../data/atlas';
-import { applyFilters, type Filters, type Shown } from '../data/filter';
+import {
+  matching,
+  withinWindow,
+  type Filters,
+  type Shown,
+  type TimelessFilters,
+} from '../data/filter';
 import { windowOf } from './timeWindow';
 import { useView } from './useView';
 
+/** The filters in force but for the window. */
+export function useTimelessFilters(): TimelessFilters {
+  return useView(
+    useShallow(({ category, company, q, article }) => ({ category, company, q, article })),
+  );
+}
+
+/** The window in force, half-open in UTC days; null for all of the range. */
+export function useFilterWindow(atlas: Atlas): Filters['window'] {
+  const from = useView((state) => state.from);
+  const to = useView((state) => state.to);
+  return useMemo(() => windowOf({ from, to }, atlas.range), [from, to, atlas]);
+}
+
 /** The filters in force, the time window as UTC days. */
 export function useFilters(atlas: Atlas): Filters {
-  const chosen = useView(
-    useShallow(({ category, company, q, article, from, to }) => ({
-      category,
-      company,
-      q,
-      article,
-      from,
-      to,
-    })),
-  );
-  return useMemo(() => {
-    const { from, to, ...rest } = chosen;
-    return { ...rest, window: windowOf({ from, to }, atlas.range) };
-  }, [chosen, atlas]);
+  const timeless = useTimelessFilters();
+  const window = useFilterWindow(atlas);
+  return useMemo(() => ({ ...timeless, window }), [timeless, window]);
 }
 
 /** What the filters in force leave; lags behind a gesture rather than holding it up. */
 export function useShown(atlas: Atlas): Shown {
-  const filters = useDeferredValue(useFilters(atlas));
-  return useMemo(() => applyFilters(atlas, filters), [atlas, filters]);
+  const filters = useDeferredValue(useTimelessFilters());
+  const window = useDeferredValue(useFilterWindow(atlas));
+  const matched = useMemo(() => matching(atlas, filters), [atlas, filters]);
+  return useMemo(() => withinWindow(matched, window), [matched, window]);
 }

@@ -1,45 +1,48 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { AtlasEvent } from '../../data/atlas';
-import { truncate } from '../../geometry/textWidth';
-import { clampWindow, lengthOf, zoomAbout, type TimeWindow } from '../../geometry/timeWindow';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { relatedEvents } from '../../data/related';
+import {
+  clampWindow,
+  lengthOf,
+  panBy,
+  zoomAbout,
+  type TimeWindow,
+} from '../../geometry/timeWindow';
 import { formatSpan } from '../../i18n/format';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { GestureHint } from '../../ui/GestureHint';
 import { Preview } from '../../ui/Preview';
 import { useSize, type Size } from '../../ui/useSize';
-import { useTextMeasure } from '../../ui/useTextMeasure';
 import { useZoom } from '../../ui/useZoom';
-import { layoutTimeline, type Orientation, type TimelineDrawing } from './layoutTimeline';
+import { boundsOf } from './bounds';
+import { LaneNames } from './LaneNames';
+import { windowShowing } from './stepping';
+import { TimelineGrid } from './TimelineGrid';
 import { TimelineHeader } from './TimelineHeader';
-import { TimelineLane, type MarkHandlers } from './TimelineLane';
+import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
+import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
+import { TimelineTies } from './TimelineTies';
 import { TimelineTools } from './TimelineTools';
+import { useKeptFocus } from './useKeptFocus';
+import { useLabels } from './useLabels';
 import { useLanes } from './useLanes';
+import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
+import { useRangeSelection } from './useRangeSelection';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
 
-const SHORTEST_WINDOW_DAYS = 1;
+export const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
 const VERTICAL_LENGTH_PX = 2600;
 const GUTTER_PX = 108;
-/** Tools, header and overview, which the lanes leave room for. */
-const CHROME_PX = 126;
+/** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
+const CHROME_PX = 116;
 const VERTICAL_GUTTER_PX = 72;
-/** Where labels start across a phone's column: past the counts, the mark and its gap. */
-const VERTICAL_LABEL_AT_PX = 52;
-const LABEL_FONT = '500 12px system-ui, sans-serif';
-/** Least label in px at each number of px per day: titles are given more room as the window shortens. */
-const LABEL_LENGTHS = [
-  { pxPerDay: 0, most: 150 },
-  { pxPerDay: 8, most: 200 },
-  { pxPerDay: 40, most: 420 },
-] as const;
-/** A headline is cut shorter rather than left out. */
-const HEADLINE_LABEL_PX = 88;
 
 /** The timeline as a drawing: measures the room, then draws. */
 export function TimelineChart(props: ViewProps) {
@@ -55,71 +58,53 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const t = useMessages(timeline);
   const language = useLanguage();
   const open = useView((state) => state.open);
-  const change = useView((state) => state.change);
+  const choose = useView((state) => state.choose);
   const selected = useView((state) => state.select);
-  const orientation: Orientation = size.width < NARROW_PX ? 'vertical' : 'horizontal';
-  const vertical = orientation === 'vertical';
-  const { lanes, everything } = useLanes(atlas, vertical ? 'none' : null);
+  const embed = useView((state) => state.embed);
+  const vertical = size.width < NARROW_PX;
+  const { lanes, everything, pages } = useLanes(atlas, vertical ? 'none' : null);
   const [window, setWindow] = useTimeWindow(atlas.range);
-  const measure = useTextMeasure(LABEL_FONT);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
-  const [previewed, setPreviewed] = useState<{ event: AtlasEvent; x: number; y: number } | null>(
-    null,
-  );
+  const [previewed, setPreviewed] = useState<Parameters<MarkHandlers['onPreview']> | null>(null);
+  const [toolsRef, toolsSize] = useSize();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
 
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
   const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
-    : Math.max(160, size.height - CHROME_PX);
-  const pxPerDay = length / lengthOf(window);
-  const longest = LABEL_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.most ?? 200;
-  const most = vertical ? breadth - VERTICAL_LABEL_AT_PX : longest;
-  const lengths = useMemo(() => {
-    const full = new Map<AtlasEvent, number>();
-    const fullLabelLength = (event: AtlasEvent) => {
-      let px = full.get(event);
-      if (px === undefined) {
-        px = Math.ceil(measure(inLanguage(event.title, language))) + 1;
-        full.set(event, px);
-      }
-      return px;
-    };
-    return {
-      fullLabelLength,
-      labelLength: (event: AtlasEvent) =>
-        Math.min(event.importance === 1 ? HEADLINE_LABEL_PX : most, fullLabelLength(event)),
-    };
-  }, [language, most, measure]);
-  const drawing = useMemo(
-    () =>
-      everything
-        ? layoutTimeline(lanes, everything, window, {
-            length,
-            breadth,
-            orientation,
-            origin: atlas.range.start,
-            ...lengths,
-          })
-        : null,
-    [lanes, everything, window, length, breadth, orientation, lengths, atlas],
-  );
+    : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? 36));
+  const labels = useLabels(language, vertical ? breadth : null);
+  const layout = useLayout({
+    lanes,
+    everything,
+    folded,
+    origin: atlas.range.start,
+    length,
+    breadth,
+    vertical,
+    labels,
+  });
+  const drawing = useMemo(() => layout(window), [layout, window]);
   useEffect(onDrawn, [onDrawn]);
 
   const set = (next: TimeWindow) => {
+    setPreviewed(null);
     setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
   };
-  const scale = lengthOf(bounds) / lengthOf(window);
+  const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
-  const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
     wheelNeedsModifier: embed,
     size: vertical ? { width: breadth, height: length } : { width: length, height: breadth },
-    transform: vertical ? { k: scale, x: 0, y: offset } : { k: scale, x: offset, y: 0 },
+    transform: {
+      k: lengthOf(bounds) / lengthOf(window),
+      x: vertical ? 0 : offset,
+      y: vertical ? offset : 0,
+    },
     scaleExtent: [1, lengthOf(bounds) / SHORTEST_WINDOW_DAYS],
     bounded: true,
     onGesture: ({ k, x, y }) => {
-      setPreviewed(null);
       const shown = lengthOf(bounds) / k;
       const start = bounds.start - ((vertical ? y : x) / length) * shown;
       set({ start, end: start + shown });
@@ -128,158 +113,178 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
       setHinted((last) => (last === 'never' ? 'now' : last));
     },
   });
-  const onKeyDown = useMarkKeys({ window, set, drawing });
-  if (!drawing || !everything) return null;
-
-  const handlers: MarkHandlers = {
-    selectedId: selected?.type === 'event' ? selected.id : null,
-    labelOf: (event, width) =>
-      truncate(inLanguage(event.title, language), vertical ? most : width, measure),
-    onOpen: (event) => {
-      open({ type: 'event', id: event.id });
-    },
-    onPreview: (event, x, y) => {
-      setPreviewed(event && { event, x, y });
-    },
-    onSpread: (count) => {
-      if (lengthOf(count) < 2 && lengthOf(window) <= 2) {
-        change({ as: 'table' });
-        return;
-      }
-      const margin = Math.max(0.5, lengthOf(count) * 0.15);
-      set({ start: count.start - margin, end: count.end + margin });
-    },
+  const related = useMemo(
+    () => (selected === null ? [] : relatedEvents(atlas, selected)),
+    [atlas, selected],
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const keepFocusOn = useKeptFocus(frame, drawing);
+  const stepTo = (event: (typeof related)[number]) => {
+    keepFocusOn(event.id);
+    set(windowShowing(event, window, layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
+  const reset = () => {
+    choose({ from: null, to: null });
+  };
+  const onKeyDown = useMarkKeys({ atlas, window, set, reset, related, stepTo });
+  const range = useRangeSelection({ vertical, window, length, onSelect: set });
+
+  // The handlers stay the same, so that marks are not drawn anew for a gesture, and act on the latest window.
+  const act = { open, set };
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  const handlers = useMemo(
+    (): MarkHandlers => ({
+      labelOf: labels.labelOf,
+      cardWidth: labels.cardWidth,
+      onOpen: ({ id }) => {
+        latest.current.open({ type: 'event', id });
+      },
+      onPreview: (mark, across) => {
+        setPreviewed(mark && [mark, across]);
+      },
+      onSpread: ({ start, end }) => {
+        latest.current.set({ start, end });
+      },
+    }),
+    [labels],
+  );
+  const plotSize = vertical
+    ? { width: breadth, height: length }
+    : { width: length, height: drawing.height };
+  const relatedIds = useMemo(() => new Set(related.map(({ id }) => id)), [related]);
+  const tabStopId = tabStopOf(drawing);
+  const { stretch, shift } = drawing;
+  const [previewedMark, previewedAcross] = previewed ?? [null, 0];
+  const previewedAt = previewedMark ? previewedMark.at * stretch - shift : 0;
   return (
     <>
       <TimelineTools
+        ref={toolsRef}
+        atlas={atlas}
         vertical={vertical}
-        canReset={window.start !== atlas.range.start || window.end !== atlas.range.end}
+        window={window}
+        bounds={bounds}
+        pages={pages}
+        related={related}
+        onSet={set}
+        onStep={stepTo}
         onZoom={(factor) => {
           set(zoomAbout(window, (window.start + window.end) / 2, factor));
         }}
         onPan={(fraction) => {
-          const days = lengthOf(window) * fraction;
-          set({ start: window.start + days, end: window.end + days });
+          set(panBy(window, lengthOf(window) * fraction));
         }}
-        onReset={() => {
-          change({ from: null, to: null });
-        }}
+        onReset={reset}
       />
       <div
-        className={`timeline-frame ${orientation}`}
+        ref={frame}
+        className={`timeline-frame ${vertical ? 'vertical' : 'horizontal'}`}
         onKeyDown={onKeyDown}
         role="group"
         aria-label={t.marks}
+        aria-keyshortcuts="+ - 0 [ ] PageUp PageDown Home End"
       >
         <TimelineHeader drawing={drawing} vertical={vertical} onZoomTo={set} />
-        <LaneNames atlas={atlas} drawing={drawing} vertical={vertical} />
+        {!vertical && (
+          <LaneNames
+            atlas={atlas}
+            drawing={drawing}
+            folded={folded}
+            onFold={(id) => {
+              setFolded((last) => toggled(last, id));
+            }}
+          />
+        )}
         <div
           ref={zoomRef}
           className="timeline-plot"
-          style={vertical ? { height: length } : { height: drawing.height }}
+          style={{ height: plotSize.height }}
+          {...range.handlers}
         >
-          <Grid drawing={drawing} vertical={vertical} />
-          {drawing.lanes.map((lane) => (
-            <TimelineLane
-              key={lane.id}
-              atlas={atlas}
-              lane={lane}
-              vertical={vertical}
-              isFirst={lane.id === drawing.lanes[0]?.id}
-              handlers={handlers}
-            />
-          ))}
-          {previewed && (
-            <Preview
-              x={previewed.x}
-              y={previewed.y}
-              frame={
+          <TimelineGrid drawing={drawing} vertical={vertical} />
+          <div className="timeline-clip">
+            <div
+              className="timeline-marks"
+              style={
                 vertical
-                  ? { width: breadth, height: length }
-                  : { width: length, height: drawing.height }
+                  ? { height: MARKS_DAYS * pxPerDay, transform: `translateY(${-shift}px)` }
+                  : { width: MARKS_DAYS * pxPerDay, transform: `translateX(${-shift}px)` }
               }
             >
-              <strong>{inLanguage(previewed.event.title, language)}</strong>
-              <p className="preview-date">{formatSpan(previewed.event.days, language)}</p>
-              <p>{inLanguage(previewed.event.summary, language)}</p>
+              {drawing.lanes.map((lane) => (
+                <TimelineLane
+                  key={lane.id}
+                  atlas={atlas}
+                  lane={lane}
+                  vertical={vertical}
+                  tabStopId={tabStopId}
+                  selectedId={selected?.type === 'event' ? selected.id : null}
+                  relatedIds={relatedIds}
+                  handlers={handlers}
+                />
+              ))}
+            </div>
+            {related.length > 1 && (
+              <TimelineTies
+                drawing={drawing}
+                related={related}
+                vertical={vertical}
+                size={plotSize}
+              />
+            )}
+          </div>
+          {range.band && (
+            <div
+              className="timeline-range"
+              style={
+                vertical
+                  ? { top: range.band.start, height: range.band.end - range.band.start }
+                  : { left: range.band.start, width: range.band.end - range.band.start }
+              }
+            />
+          )}
+          {previewedMark && (
+            <Preview
+              x={vertical ? previewedAcross : previewedAt}
+              y={vertical ? previewedAt : previewedAcross}
+              frame={plotSize}
+            >
+              <strong>{inLanguage(previewedMark.event.title, language)}</strong>
+              <p className="preview-date">{formatSpan(previewedMark.event.days, language)}</p>
+              <p>{inLanguage(previewedMark.event.summary, language)}</p>
             </Preview>
           )}
         </div>
         {hinted === 'now' && (
-          <p
-            className="timeline-hint"
-            role="note"
-            onAnimationEnd={() => {
+          <GestureHint
+            onDone={() => {
               setHinted('done');
             }}
           >
             {t.zoomHint}
-          </p>
+          </GestureHint>
         )}
       </div>
       <TimelineOverview everything={everything} bounds={bounds} window={window} onChange={set} />
+      <TimelineLegend />
     </>
   );
 }
 
-interface LaneNamesProps {
-  readonly atlas: ViewProps['atlas'];
-  readonly drawing: TimelineDrawing;
-  readonly vertical: boolean;
-}
-
-function LaneNames({ atlas, drawing, vertical }: LaneNamesProps) {
-  const t = useMessages(timeline);
-  const language = useLanguage();
-  // What lies beyond the window is no reason to hold up a gesture.
-  const lanes = useDeferredValue(drawing.lanes);
-  if (vertical) return null;
-  return (
-    <div className="timeline-names">
-      {lanes.map(({ id, top, height, before, after }) => {
-        const name = (atlas.categoryById.get(id) ?? atlas.companyById.get(id))?.name;
-        return (
-          <div key={id} className="timeline-name" style={{ top, height }}>
-            <strong>{name ? inLanguage(name, language) : t.everything}</strong>
-            {before + after > 0 && (
-              <small
-                role="img"
-                aria-label={t.laneCounts(before, after)}
-                title={t.laneCounts(before, after)}
-              >
-                {before > 0 && `◂ ${before}`} {after > 0 && `${after} ▸`}
-              </small>
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-function Grid({ drawing, vertical }: Omit<LaneNamesProps, 'atlas'>) {
-  const place = (at: number) =>
-    vertical ? { transform: `translateY(${at}px)` } : { transform: `translateX(${at}px)` };
-  return (
-    <div className="timeline-grid" aria-hidden="true">
-      {drawing.ticks.map(({ day, at }) => (
-        <span key={`tick${day}`} className="timeline-tick" style={place(at)} />
-      ))}
-      {drawing.headers.map(({ start, at }) => (
-        <span key={start} className="timeline-month" style={place(at)} />
-      ))}
-    </div>
-  );
-}
-
-/** The dataset's range, widened to whole months so that every event can be reached. */
-function boundsOf(range: TimeWindow, events: readonly AtlasEvent[]): TimeWindow {
-  const margin = 15;
-  let { start, end } = range;
-  for (const { days } of events) {
-    if (days.start < start) start = days.start - margin;
-    if (days.end > end) end = days.end + margin;
+/** The mark that Tab reaches: the first of the first lane whose place is in view. */
+function tabStopOf({ lanes, stretch, shift }: ReturnType<ReturnType<typeof useLayout>>) {
+  for (const { marks } of lanes) {
+    const first = marks.find(({ at }) => at * stretch >= shift) ?? marks[0];
+    if (first) return first.event.id;
   }
-  return { start, end };
+  return null;
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -17,7 +17,7 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
   const t = useMessages(timeline);
   const language = useLanguage();
   return (
-    <div className="timeline-header">
+    <div className={drawing.minorUnit === null ? 'timeline-header' : 'timeline-header with-ticks'}>
       {drawing.headers.map(({ unit, start, end, at, length, count }) => {
         const form =
           unit === 'year' ? 'year' : length < LEAST_PX_FOR_LONG_NAMES ? 'shortMonth' : 'month';

@@ -5,16 +5,29 @@ import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
+import { isSpan } from './lanes';
 import { ROW_HEIGHT, STRIP_HEIGHT, type LaneDrawing } from './layoutTimeline';
-import { isSpan, type PlacedCount, type PlacedEvent } from './placeLane';
+import type { PlacedCount, PlacedEvent } from './placeLane';
 
+/**
+ * Marks stand at a share of a box this many days long: a zoom then changes the length of the box alone, and a mark is
+ * touched only if its label is.
+ */
+export const MARKS_DAYS = 1000;
+
+function percentOf(days: number): number {
+  return (days / MARKS_DAYS) * 100;
+}
+
+/** Stay the same while one zooms and pans, so that a mark is drawn anew only if it changes. */
 export interface MarkHandlers {
-  readonly selectedId: string | null;
   /** The title, cut to a width in px. */
   readonly labelOf: (event: AtlasEvent, width: number) => string;
+  /** Px of a card in a phone's column; null where the mark says it. */
+  readonly cardWidth: number | null;
   readonly onOpen: (event: AtlasEvent) => void;
-  /** Px from the plot's corner; null when nothing is pointed at any more. */
-  readonly onPreview: (event: AtlasEvent | null, x: number, y: number) => void;
+  /** `across` in px from the plot's corner; null when nothing is pointed at any more. */
+  readonly onPreview: (mark: PlacedEvent | null, across: number) => void;
   readonly onSpread: (count: PlacedCount) => void;
 }
 
@@ -22,21 +35,28 @@ interface TimelineLaneProps {
   readonly atlas: Atlas;
   readonly lane: LaneDrawing;
   readonly vertical: boolean;
-  readonly isFirst: boolean;
+  /** The mark that Tab reaches, null if it stands in another lane. */
+  readonly tabStopId: string | null;
+  readonly selectedId: string | null;
+  /** Events that belong with what is selected. */
+  readonly relatedIds: ReadonlySet<string>;
   readonly handlers: MarkHandlers;
 }
 
 /** The marks, labels and counts of one lane. */
-export function TimelineLane({ atlas, lane, vertical, isFirst, handlers }: TimelineLaneProps) {
-  const marks = [...lane.labelled, ...lane.dots].sort((a, b) => a.at - b.at);
-  const tabStop = isFirst ? marks.find(({ at }) => at >= 0)?.event.id : undefined;
+export function TimelineLane(props: TimelineLaneProps) {
+  const { atlas, lane, vertical, tabStopId, selectedId, relatedIds, handlers } = props;
+  const { running } = lane;
   return (
     <div
       className="timeline-lane"
       style={vertical ? { insetBlock: 0 } : { top: lane.top, height: lane.height }}
       data-lane={lane.id}
     >
-      {marks.map((mark) => (
+      {running && (
+        <CountMark count={running} vertical={vertical} isRunning onSpread={handlers.onSpread} />
+      )}
+      {lane.marks.map((mark) => (
         <EventMark
           key={mark.event.id}
           atlas={atlas}
@@ -44,7 +64,9 @@ export function TimelineLane({ atlas, lane, vertical, isFirst, handlers }: Timel
           vertical={vertical}
           laneTop={lane.top}
           laneHeight={lane.height}
-          isTabStop={mark.event.id === tabStop}
+          isTabStop={mark.event.id === tabStopId}
+          isSelected={mark.event.id === selectedId}
+          isRelated={relatedIds.has(mark.event.id)}
           handlers={handlers}
         />
       ))}
@@ -53,6 +75,7 @@ export function TimelineLane({ atlas, lane, vertical, isFirst, handlers }: Timel
           key={`${count.start} ${count.end}`}
           count={count}
           vertical={vertical}
+          isRunning={false}
           onSpread={handlers.onSpread}
         />
       ))}
@@ -67,20 +90,21 @@ interface EventMarkProps {
   readonly laneTop: number;
   readonly laneHeight: number;
   readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly isRelated: boolean;
   readonly handlers: MarkHandlers;
 }
 
 const EventMark = memo(function EventMark(props: EventMarkProps) {
-  const { atlas, mark, vertical, laneTop, laneHeight, isTabStop, handlers } = props;
+  const { atlas, mark, vertical, laneTop, laneHeight, handlers } = props;
+  const { isTabStop, isSelected, isRelated } = props;
   const language = useLanguage();
-  const { event, at, to, row, labelAt } = mark;
+  const { event, at, row, labelAt } = mark;
   const name = `${inLanguage(event.title, language)}, ${formatSpan(event.days, language)}`;
   const rowTop = row === null ? laneHeight - STRIP_HEIGHT : row * ROW_HEIGHT + 2;
   const precise = !isSpan(event);
   const labelled = row !== null;
   const before = !vertical && labelled && precise && labelAt < at;
-  const x = vertical ? (labelled ? 34 : 14) : before ? labelAt : at;
-  const y = vertical ? at : rowTop;
   const classes = [
     'timeline-event',
     labelled ? 'labelled' : 'dot',
@@ -88,18 +112,32 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
     precise ? 'precise' : 'span',
     event.days.approximate ? 'approximate' : '',
     before ? 'label-before' : '',
-    event.id === handlers.selectedId ? 'selected' : '',
+    isSelected ? 'selected' : '',
+    isRelated ? 'related' : '',
+    mark.detail,
   ];
-  const style = {
-    transform: `translate(${x}px, ${y}px)`,
+  const across = vertical ? (labelled ? 34 : 14) : rowTop;
+  const place = percentOf(mark.day);
+  const position: CSSProperties = vertical
+    ? { top: `${place}%`, left: across }
+    : before
+      ? { right: `${100 - place}%`, top: across }
+      : { left: `${place}%`, top: across };
+  const days = event.days.end - event.days.start;
+  const ownStyle = {
     '--mark-color': categoryColor(atlas.categories, event.category),
-    '--span-length': `${Math.max(8, to - at)}px`,
+    '--label-offset': `${labelled && !precise && !vertical ? labelAt - at : 0}px`,
   } as CSSProperties;
+  const style = {
+    ...position,
+    ...(!vertical && !precise && { width: `${percentOf(days)}%` }),
+    ...ownStyle,
+  };
   const preview = () => {
-    handlers.onPreview(event, vertical ? 40 : at, vertical ? at : laneTop + rowTop + 8);
+    handlers.onPreview(mark, vertical ? 40 : laneTop + rowTop + 8);
   };
   const endPreview = () => {
-    handlers.onPreview(null, 0, 0);
+    handlers.onPreview(null, 0);
   };
   return (
     <button
@@ -108,7 +146,7 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
       style={style}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}
-      aria-current={event.id === handlers.selectedId ? 'true' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
       data-mark={event.id}
       onClick={() => {
         handlers.onOpen(event);
@@ -119,42 +157,72 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
       onBlur={endPreview}
     >
       <span className="timeline-mark" />
-      {labelled && (
-        <span className="timeline-label">{handlers.labelOf(event, mark.labelWidth)}</span>
-      )}
+      {labelled && <EventLabel atlas={atlas} mark={mark} handlers={handlers} />}
     </button>
   );
 });
 
+type EventLabelProps = Pick<EventMarkProps, 'atlas' | 'mark' | 'handlers'>;
+
+/** What a label says: its title on one line, or as a card with its date and companies, or its summary too. */
+function EventLabel({ atlas, mark, handlers }: EventLabelProps) {
+  const language = useLanguage();
+  const { event, detail, labelWidth, rows } = mark;
+  if (detail === 'title') {
+    return <span className="timeline-label">{handlers.labelOf(event, labelWidth)}</span>;
+  }
+  const companies = event.companies.map((id) =>
+    inLanguage(atlas.companyById.get(id)?.name ?? id, language),
+  );
+  return (
+    <span
+      className="timeline-label timeline-card"
+      style={
+        handlers.cardWidth === null
+          ? { width: labelWidth, maxHeight: rows * ROW_HEIGHT - 2 }
+          : { width: handlers.cardWidth }
+      }
+    >
+      <span className="timeline-card-title">{inLanguage(event.title, language)}</span>
+      {detail === 'text' && <span>{inLanguage(event.summary, language)}</span>}
+      <span className="timeline-card-meta">
+        {[formatSpan(event.days, language), ...companies].join(' · ')}
+      </span>
+    </span>
+  );
+}
+
 interface CountMarkProps {
   readonly count: PlacedCount;
   readonly vertical: boolean;
+  /** Counts what began before the drawing and lasts into it: stands at the drawing's edge. */
+  readonly isRunning: boolean;
   readonly onSpread: (count: PlacedCount) => void;
 }
 
-function CountMark({ count, vertical, onSpread }: CountMarkProps) {
+const CountMark = memo(function CountMark(props: CountMarkProps) {
+  const { count, vertical, isRunning, onSpread } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
   const days = formatSpan(
     { start: count.start, end: count.end, precision: 'day', approximate: false },
     language,
   );
+  const name = (isRunning ? t.showRunning : t.showCount)(count.count, days);
   return (
     <button
       type="button"
-      className="timeline-count"
+      className={isRunning ? 'timeline-count running' : 'timeline-count'}
       tabIndex={-1}
       data-mark=""
-      style={{
-        transform: vertical ? `translate(0, ${count.at}px)` : `translateX(${count.at}px)`,
-      }}
-      aria-label={t.showCount(count.count, days)}
-      title={t.showCount(count.count, days)}
+      style={vertical ? { top: `${percentOf(count.day)}%` } : { left: `${percentOf(count.day)}%` }}
+      aria-label={name}
+      title={name}
       onClick={() => {
         onSpread(count);
       }}
     >
-      +{count.count}
+      {isRunning && '◂ '}+{count.count}
     </button>
   );
-}
+});

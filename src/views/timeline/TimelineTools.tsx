@@ -1,12 +1,25 @@
+import type { Ref } from 'react';
+import type { Atlas, AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
-import { TimelineLegend } from './TimelineLegend';
 import { GROUPS, type Group } from '../../state/viewState';
+import { neighbourOf } from './stepping';
+import type { LanePages } from './useLanes';
+import { WindowFields } from './WindowFields';
 
 interface TimelineToolsProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly atlas: Atlas;
   readonly vertical: boolean;
-  readonly canReset: boolean;
+  readonly window: TimeWindow;
+  readonly bounds: TimeWindow;
+  readonly pages: LanePages | null;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
+  readonly onSet: (window: TimeWindow) => void;
+  readonly onStep: (event: AtlasEvent) => void;
   readonly onZoom: (factor: number) => void;
   /** Fraction of the window to move by. */
   readonly onPan: (fraction: number) => void;
@@ -17,16 +30,83 @@ const ZOOM_STEP = 0.5;
 const PAN_STEP = 0.5;
 
 /** Buttons for all that a gesture can do, and the choice of lanes. */
-export function TimelineTools({ vertical, canReset, onZoom, onPan, onReset }: TimelineToolsProps) {
+export function TimelineTools(props: TimelineToolsProps) {
+  const { ref, atlas, vertical, window, bounds, pages, related } = props;
+  const { onSet, onStep, onZoom, onPan, onReset } = props;
   const t = useMessages(timeline);
-  const group = useView((state) => state.group);
-  const change = useView((state) => state.change);
-  const names: Readonly<Record<Group, string>> = {
-    category: t.byCategory,
-    company: t.byCompany,
-    none: t.ungrouped,
-  };
-  const tool = (glyph: string, name: string, onClick: () => void, disabled = false) => (
+  const isWhole = window.start === atlas.range.start && window.end === atlas.range.end;
+  return (
+    <div className="timeline-tools" ref={ref}>
+      {!vertical && <GroupChoice />}
+      {!vertical && pages && (
+        <span className="timeline-pages">
+          <Tool
+            glyph="‹"
+            name={t.earlierLanes}
+            disabled={pages.first === 1}
+            onClick={() => {
+              pages.onTurn(-1);
+            }}
+          />
+          {t.lanePages(pages.first, pages.last, pages.all)}
+          <Tool
+            glyph="›"
+            name={t.laterLanes}
+            disabled={pages.last === pages.all}
+            onClick={() => {
+              pages.onTurn(1);
+            }}
+          />
+        </span>
+      )}
+      {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
+      <span className="timeline-buttons">
+        <WindowFields window={window} bounds={bounds} onSet={onSet} />
+        <Tool
+          glyph="◀"
+          name={t.earlier}
+          onClick={() => {
+            onPan(-PAN_STEP);
+          }}
+        />
+        <Tool
+          glyph="▶"
+          name={t.later}
+          onClick={() => {
+            onPan(PAN_STEP);
+          }}
+        />
+        <Tool
+          glyph="−"
+          name={t.zoomOut}
+          onClick={() => {
+            onZoom(1 / ZOOM_STEP);
+          }}
+        />
+        <Tool
+          glyph="+"
+          name={t.zoomIn}
+          onClick={() => {
+            onZoom(ZOOM_STEP);
+          }}
+        />
+        <button type="button" className="button tool" disabled={isWhole} onClick={onReset}>
+          {t.wholeRange}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly glyph: string;
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ glyph, name, disabled = false, onClick }: ToolProps) {
+  return (
     <button
       type="button"
       className="button tool"
@@ -38,44 +118,50 @@ export function TimelineTools({ vertical, canReset, onZoom, onPan, onReset }: Ti
       <span aria-hidden="true">{glyph}</span>
     </button>
   );
+}
+
+function GroupChoice() {
+  const t = useMessages(timeline);
+  const group = useView((state) => state.group);
+  const change = useView((state) => state.change);
+  const names: Readonly<Record<Group, string>> = {
+    category: t.byCategory,
+    company: t.byCompany,
+    none: t.ungrouped,
+  };
   return (
-    <div className="timeline-tools">
-      {!vertical && (
-        <label className="timeline-group">
-          {t.groupBy}{' '}
-          <select
-            value={group}
-            onChange={({ target }) => {
-              const chosen = GROUPS.find((name) => name === target.value);
-              if (chosen) change({ group: chosen });
-            }}
-          >
-            {GROUPS.map((name) => (
-              <option key={name} value={name}>
-                {names[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <TimelineLegend />
-      <span className="timeline-buttons">
-        {tool('◀', t.earlier, () => {
-          onPan(-PAN_STEP);
-        })}
-        {tool('▶', t.later, () => {
-          onPan(PAN_STEP);
-        })}
-        {tool('−', t.zoomOut, () => {
-          onZoom(1 / ZOOM_STEP);
-        })}
-        {tool('+', t.zoomIn, () => {
-          onZoom(ZOOM_STEP);
-        })}
-        <button type="button" className="button tool" disabled={!canReset} onClick={onReset}>
-          {t.wholeRange}
-        </button>
-      </span>
-    </div>
+    <label className="timeline-group">
+      {t.groupBy}{' '}
+      <select
+        value={group}
+        onChange={({ target }) => {
+          const chosen = GROUPS.find((name) => name === target.value);
+          if (chosen) change({ group: chosen });
+        }}
+      >
+        {GROUPS.map((name) => (
+          <option key={name} value={name}>
+            {names[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Steps through the events that belong with the selection; the open event says where one is. */
+function RelatedSteps({ related, onStep }: Pick<TimelineToolsProps, 'related' | 'onStep'>) {
+  const t = useMessages(timeline);
+  const currentId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
+  const step = (direction: 1 | -1) => () => {
+    const next = neighbourOf(related, currentId, direction);
+    if (next) onStep(next);
+  };
+  return (
+    <span className="timeline-related">
+      {t.relatedEvents(related.length)}
+      <Tool glyph="[" name={t.relatedBefore} onClick={step(-1)} />
+      <Tool glyph="]" name={t.relatedAfter} onClick={step(1)} />
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisectRight, bisector } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 
@@ -18,8 +18,16 @@ export interface Lane {
       { readonly positions: readonly number[]; readonly starts: readonly number[] }
     >
   >;
-  /** Length in days of the longest event. */
+  /** The day after each event's last, ascending. */
+  readonly ends: Float64Array;
+  /** Its events of more than a day, in order of time, and the length in days of the longest. */
+  readonly spans: readonly AtlasEvent[];
   readonly longest: number;
+}
+
+/** True if the event is known to last, or known only to, more than a day. */
+export function isSpan({ days }: AtlasEvent): boolean {
+  return days.end - days.start > 1;
 }
 
 /** Sorts events into lanes; `laneIds` gives the order, an event of several lanes stands in each, one of none in none. */
@@ -35,7 +43,8 @@ export function buildLanes(
   return [...members].map(([id, own]) => buildLane(id, own));
 }
 
-function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
+/** The index of one lane's events, which have to be in order of time. */
+export function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
   const starts = events.map((event) => event.days.start);
   const ofImportance = (importance: Importance) => {
     const positions = events.flatMap((event, index) =>
@@ -48,6 +57,8 @@ function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
     events,
     starts,
     byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
+    ends: Float64Array.from(events, ({ days }) => days.end).sort(),
+    spans: events.filter(isSpan),
     longest: events.reduce((most, { days }) => Math.max(most, days.end - days.start), 0),
   };
 }
@@ -60,15 +71,16 @@ export function positionsWithin(lane: Lane, window: TimeWindow): { first: number
 
 /** How many events of a lane end before a window, and how many start after it. */
 export function beyondWindow(lane: Lane, window: TimeWindow): { before: number; after: number } {
-  const { first, last } = positionsWithin(lane, window);
-  return { before: first - runningInto(lane, window).length, after: lane.events.length - last };
+  return {
+    before: bisectRight(lane.ends, window.start),
+    after: lane.events.length - bisectLeft(lane.starts, window.end),
+  };
 }
 
-/** Events that started before a window and reach into it; only those that can are looked at. */
-export function runningInto(lane: Lane, window: TimeWindow): AtlasEvent[] {
-  const { first, last } = positionsWithin(lane, {
-    start: window.start - lane.longest,
-    end: window.start,
-  });
-  return lane.events.slice(first, last).filter((event) => event.days.end > window.start);
+/** Events of more than a day that started before a day and last into it; only those that can are looked at. */
+export function runningInto({ spans, longest }: Lane, day: number): AtlasEvent[] {
+  const byStart = bisector(({ days }: AtlasEvent) => days.start);
+  return spans
+    .slice(byStart.left(spans, day - longest), byStart.left(spans, day))
+    .filter(({ days }) => days.end > day);
 }

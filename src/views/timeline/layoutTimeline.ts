@@ -2,14 +2,13 @@ import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/cale
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
 import { beyondWindow, positionsWithin, runningInto, type Lane } from './lanes';
-import { placeLane, type PlacedCount, type PlacedEvent } from './placeLane';
+import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
+import { lanePlacer, type LabelSize, type PlacedCount, type PlacedEvent } from './placeLane';
 
 export const ROW_HEIGHT = 20;
 export const STRIP_HEIGHT = 22;
 const LANE_PADDING = 4;
-const MOST_ROWS = 12;
-/** Along which a phone's column of labels is laid out, px. */
-const ACROSS_LABEL_HEIGHT = 26;
+const MOST_ROWS = 24;
 
 /** Left to right in lanes, or top to bottom in one column. */
 export type Orientation = 'horizontal' | 'vertical';
@@ -19,11 +18,11 @@ export interface LaneDrawing {
   /** Px across the axis. */
   readonly top: number;
   readonly height: number;
-  readonly labelled: readonly PlacedEvent[];
-  readonly dots: readonly PlacedEvent[];
+  /** In order of place; an event or count keeps its identity while nothing about it changes. */
+  readonly marks: readonly PlacedEvent[];
   readonly counts: readonly PlacedCount[];
-  /** Events that began before the window and reach into it. */
-  readonly running: readonly AtlasEvent[];
+  /** Events that began before what is drawn and last into the window, as one count to be drawn at its start. */
+  readonly running: PlacedCount | null;
   readonly before: number;
   readonly after: number;
 }
@@ -34,9 +33,14 @@ interface HeaderDrawing extends CalendarUnit {
   readonly count: number;
 }
 
-/** What is drawn of a window. Positions along the axis are px from the window's start. */
+/**
+ * What is drawn of a window. Marks and counts stand at px from the dataset's first day at a scale of `level` px per day;
+ * on screen that is `at * stretch - shift`. Headers and ticks stand at px from the window's start.
+ */
 export interface TimelineDrawing {
   readonly pxPerDay: number;
+  readonly stretch: number;
+  readonly shift: number;
   readonly lanes: readonly LaneDrawing[];
   readonly headers: readonly HeaderDrawing[];
   readonly ticks: readonly { readonly day: number; readonly at: number }[];
@@ -53,85 +57,173 @@ export interface TimelineSpace {
   readonly orientation: Orientation;
   /** First UTC day of the dataset's range. */
   readonly origin: number;
-  /** Px of an event's label at least and at most, if it has one. */
-  readonly labelLength: (event: AtlasEvent) => number;
+  /** Lanes that show no labels. */
+  readonly folded: ReadonlySet<string>;
+  /** The labels an event can have at a scale in px per day, the one that says most first. */
+  readonly labelSizes: (event: AtlasEvent, pxPerDay: number) => readonly LabelSize[];
+  /** Px along the axis of an event's whole title. */
   readonly fullLabelLength: (event: AtlasEvent) => number;
 }
 
-/** Everything to draw of some lanes in a window, `everything` being all their events once; costs O(pixels + log n). */
-export function layoutTimeline(
+/** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
+const LEVEL_DOUBLINGS = 0.5;
+/** Levels whose placements are kept: one zooms back as often as on. */
+const MOST_LEVELS_KEPT = 4;
+
+/**
+ * Lays out some lanes, `everything` being all their events once, for any window. Labels that do not overlap at one
+ * scale do not at a larger one either, for marks move apart and labels stay as long; so they are placed at steps of
+ * the scale and only stretched between, which makes a frame of a gesture cost O(marks), and a new step or chunk
+ * O(pixels + log n).
+ */
+export function timelineLayout(
   lanes: readonly Lane[],
   everything: Lane,
-  window: TimeWindow,
   space: TimelineSpace,
-): TimelineDrawing {
-  const pxPerDay = space.length / lengthOf(window);
+): (window: TimeWindow) => TimelineDrawing {
   const vertical = space.orientation === 'vertical';
-  const rowsOfLanes = vertical ? lanes.map(() => 1) : shareRows(lanes, space.breadth);
-  const shift = window.start * pxPerDay;
-  const toWindow = <T extends { readonly at: number }>(item: T): T => ({
-    ...item,
-    at: item.at - shift,
-    ...('to' in item && typeof item.to === 'number' && { to: item.to - shift }),
-    ...('labelAt' in item && typeof item.labelAt === 'number' && { labelAt: item.labelAt - shift }),
-  });
-  const isInWindow = ({ event }: PlacedEvent) =>
-    event.days.start < window.end && event.days.end > window.start;
-  const withVisibleLabel = (mark: PlacedEvent): PlacedEvent => {
-    if (vertical || mark.row === null) return mark;
-    const labelAt = Math.max(0, mark.labelAt);
-    const end = Math.min(space.length, mark.labelAt + mark.labelWidth);
-    return { ...mark, labelAt, labelWidth: Math.max(0, end - labelAt) };
-  };
-  let top = 0;
-  const drawnLanes = lanes.map((lane, index): LaneDrawing => {
-    const rows = rowsOfLanes[index] ?? 1;
-    const height = vertical ? space.breadth : laneHeight(rows);
-    const laneTop = top;
-    top += height;
-    const placed = placeLane(lane, window, {
-      pxPerDay,
-      origin: space.origin,
-      rows,
-      labelLength: vertical ? () => ACROSS_LABEL_HEIGHT : space.labelLength,
-      fullLabelLength: space.fullLabelLength,
-      labelsRun: vertical ? 'across' : 'along',
+  const isFolded = lanes.map(({ id }) => space.folded.has(id));
+  const rowsOverall = shareRows(
+    lanes.map(({ events }) => events.length),
+    isFolded,
+    space.breadth,
+  );
+  const rowsAt = (level: number, window: TimeWindow) => {
+    if (vertical) return lanes.map(() => 1);
+    if (level < CARD_PX_PER_DAY) return rowsOverall;
+    const unit = level < TEXT_PX_PER_DAY ? 'week' : 'day';
+    const units = calendarUnits(window, unit);
+    const whole = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+    const counts = lanes.map((lane) => {
+      const { first, last } = positionsWithin(lane, whole);
+      return last - first;
     });
-    return {
-      id: lane.id,
-      top: laneTop,
-      height,
-      labelled: placed.labelled.filter(isInWindow).map(toWindow).map(withVisibleLabel),
-      dots: placed.dots.filter(isInWindow).map(toWindow),
-      counts: placed.counts
-        .filter((count) => count.start < window.end && count.end > window.start)
-        .map(toWindow),
-      running: runningInto(lane, window),
-      ...beyondWindow(lane, window),
-    };
-  });
-  const { header, minor } = axisUnits(pxPerDay);
-  return {
-    pxPerDay,
-    lanes: drawnLanes,
-    headers: calendarUnits(window, header).map((unit) => {
-      const { first, last } = positionsWithin(everything, unit);
+    const isBare = counts.map((count, index) => count === 0 || isFolded[index] === true);
+    return shareRows(counts, isBare, space.breadth);
+  };
+  const placersByLevel = new Map<string, ReturnType<typeof lanePlacer>[]>();
+  const placersAt = (level: number, rows: readonly number[]) => {
+    const key = `${level} ${rows.join()}`;
+    let placers = placersByLevel.get(key);
+    if (!placers) {
+      placers = lanes.map((lane, index) =>
+        lanePlacer(lane, {
+          pxPerDay: level,
+          origin: space.origin,
+          rows: rows[index] ?? 1,
+          labelSizes: (event) => space.labelSizes(event, level),
+          fullLabelLength: space.fullLabelLength,
+          labelsRun: vertical ? 'across' : 'along',
+        }),
+      );
+      const [oldest] = placersByLevel.keys();
+      if (placersByLevel.size >= MOST_LEVELS_KEPT && oldest !== undefined) {
+        placersByLevel.delete(oldest);
+      }
+      placersByLevel.set(key, placers);
+    }
+    return placers;
+  };
+  return (window) => {
+    const pxPerDay = space.length / lengthOf(window);
+    const level = 2 ** (Math.floor(Math.log2(pxPerDay) / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
+    const stretch = pxPerDay / level;
+    const shift = (window.start - space.origin) * pxPerDay;
+    const rows = rowsAt(level, window);
+    const placers = placersAt(level, rows);
+    const isInWindow = ({ event }: PlacedEvent) =>
+      event.days.start < window.end && event.days.end > window.start;
+    let top = 0;
+    const drawnLanes = lanes.map((lane, index): LaneDrawing => {
+      const height = vertical ? space.breadth : laneHeight(rows[index] ?? 1);
+      const laneTop = top;
+      top += height;
+      const placed = placers[index]?.(window) ?? { marks: [], counts: [], start: window.start };
+      const inWindow = placed.marks.filter(isInWindow);
       return {
-        ...unit,
-        at: (unit.start - window.start) * pxPerDay,
-        length: lengthOf(unit) * pxPerDay,
-        count: last - first,
+        id: lane.id,
+        top: laneTop,
+        height,
+        marks: vertical
+          ? inWindow
+          : inWindow.map((mark) => withLabelInView(mark, stretch, shift, space.length)),
+        counts: placed.counts.filter(
+          (count) => count.start < window.end && count.end > window.start,
+        ),
+        running: countRunning(lane, placed.start, window, level, space.origin),
+        ...beyondWindow(lane, window),
       };
-    }),
-    ticks:
-      minor === null
-        ? []
-        : calendarUnits(window, minor).map(({ start }) => ({
-            day: start,
-            at: (start - window.start) * pxPerDay,
-          })),
-    minorUnit: minor,
-    height: top,
+    });
+    const { header, minor } = axisUnits(pxPerDay);
+    return {
+      pxPerDay,
+      stretch,
+      shift,
+      lanes: drawnLanes,
+      headers: calendarUnits(window, header).map((unit) => {
+        const { first, last } = positionsWithin(everything, unit);
+        return {
+          ...unit,
+          at: (unit.start - window.start) * pxPerDay,
+          length: lengthOf(unit) * pxPerDay,
+          count: last - first,
+        };
+      }),
+      ticks:
+        minor === null
+          ? []
+          : calendarUnits(window, minor).map(({ start }) => ({
+              day: start,
+              at: (start - window.start) * pxPerDay,
+            })),
+      minorUnit: minor,
+      height: top,
+    };
+  };
+}
+
+/** A label that would run over an edge of the plot starts at it or is cut there, its mark staying where it is. */
+function withLabelInView(
+  mark: PlacedEvent,
+  stretch: number,
+  shift: number,
+  length: number,
+): PlacedEvent {
+  if (mark.row === null) return mark;
+  const markAt = mark.at * stretch - shift;
+  const labelAt = markAt + mark.labelAt - mark.at;
+  const labelEnd = labelAt + mark.labelWidth;
+  if (labelAt >= 0 && labelEnd <= length) return mark;
+  const start = Math.max(0, labelAt);
+  // A card cut in half cannot be read; its title can.
+  return {
+    ...mark,
+    detail: 'title',
+    rows: 1,
+    labelAt: mark.at + start - markAt,
+    labelWidth: Math.max(0, Math.min(length, labelEnd) - start),
+  };
+}
+
+/** The events that last into a window from before the day its drawing starts at, as one count; null if there are none. */
+function countRunning(
+  lane: Lane,
+  drawnFrom: number,
+  window: TimeWindow,
+  level: number,
+  origin: number,
+): PlacedCount | null {
+  const running = runningInto(lane, Math.min(drawnFrom, window.start)).filter(
+    ({ days }) => days.end > window.start,
+  );
+  const [first] = running;
+  if (!first) return null;
+  return {
+    day: window.start - origin,
+    at: (window.start - origin) * level,
+    count: running.length,
+    start: first.days.start,
+    end: running.reduce((latest, { days }) => Math.max(latest, days.end), first.days.end),
   };
 }
 
@@ -140,18 +232,25 @@ function laneHeight(rows: number): number {
 }
 
 /**
- * Label rows of each lane: one at least, the rest of the room to the lanes with the most events per row (D'Hondt). It
- * depends on all events of a lane, not on the window, so that lanes keep their height while one zooms and pans.
+ * Label rows of lanes with so many events: none if folded, else one at least, the rest of the room to those with the most events per row
+ * (D'Hondt). All events of a lane count, not those of the window, so that lanes keep their height while one zooms and
+ * pans; only where there are cards or texts to be read do the events of those weeks or days count.
  */
-function shareRows(lanes: readonly Lane[], breadth: number): number[] {
-  const rows = lanes.map(() => 1);
-  const spare = Math.floor((breadth - lanes.length * laneHeight(1)) / ROW_HEIGHT);
+function shareRows(
+  eventCounts: readonly number[],
+  isFolded: readonly boolean[],
+  breadth: number,
+): number[] {
+  const rows: number[] = isFolded.map((folded) => (folded ? 0 : 1));
+  const least = rows.reduce((sum, own) => sum + laneHeight(own), 0);
+  const spare = Math.floor((breadth - least) / ROW_HEIGHT);
   for (let given = 0; given < spare; given += 1) {
     let neediest = -1;
     let need = 0;
     rows.forEach((own, index) => {
-      const eventsPerRow = (lanes[index]?.events.length ?? 0) / (own + 1);
-      if (own < MOST_ROWS && eventsPerRow > need) [neediest, need] = [index, eventsPerRow];
+      const eventsPerRow = (eventCounts[index] ?? 0) / (own + 1);
+      if (own > 0 && own < MOST_ROWS && eventsPerRow > need)
+        [neediest, need] = [index, eventsPerRow];
     });
     if (neediest === -1) break;
     rows[neediest] = (rows[neediest] ?? 0) + 1;

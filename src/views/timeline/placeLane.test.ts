@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, type AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
-import { buildLanes } from './lanes';
-import { MARK_RADIUS, isSpan, placeLane, type LaneSpace, type PlacedEvent } from './placeLane';
+import { buildLanes, isSpan, type Lane } from './lanes';
+import { MARK_RADIUS, lanePlacer, type LaneSpace, type PlacedEvent } from './placeLane';
 
 const YEAR = { start: utcDay(2023), end: utcDay(2024) };
 
@@ -49,6 +50,18 @@ const laneOf = (happenings: readonly Happening[]) => {
   return lane;
 };
 
+/** Everything that is drawn of a lane in a window, marks with a label apart from those without. */
+function placeLane(lane: Lane, shown: TimeWindow, space: LaneSpace) {
+  const { marks, counts } = lanePlacer(lane, space)(shown);
+  return {
+    labelled: marks.filter(({ row }) => row !== null),
+    dots: marks.filter(({ row }) => row === null),
+    counts,
+  };
+}
+
+const titleOf = (length: number) => [{ detail: 'title', length, rows: 1 }] as const;
+
 const happening: fc.Arbitrary<Happening> = fc.record({
   day: fc.integer({ min: -20, max: 380 }),
   importance: fc.constantFrom(1, 2, 3),
@@ -59,7 +72,14 @@ const space: fc.Arbitrary<LaneSpace> = fc.record({
   pxPerDay: fc.double({ min: 0.5, max: 900, noNaN: true }),
   origin: fc.constant(YEAR.start),
   rows: fc.integer({ min: 1, max: 5 }),
-  labelLength: fc.constant((event: AtlasEvent) => 60 + (event.days.start % 7) * 20),
+  labelSizes: fc.constantFrom(
+    (event: AtlasEvent) => titleOf(60 + (event.days.start % 7) * 20),
+    (event: AtlasEvent) => [
+      { detail: 'text', length: 300, rows: 3 + (event.days.start % 3) } as const,
+      { detail: 'card', length: 180, rows: 2 } as const,
+      ...titleOf(60 + (event.days.start % 7) * 20),
+    ],
+  ),
   fullLabelLength: fc.constant((event: AtlasEvent) => 60 + (event.days.start % 11) * 30),
   labelsRun: fc.constantFrom('along' as const, 'across' as const),
 });
@@ -86,12 +106,13 @@ describe('placeLane', () => {
       fc.property(happenings, space, window, (some, room, shown) => {
         const { labelled } = placeLane(laneOf(some), shown, room);
         const extents = labelled.map((mark) => ({
-          row: mark.row,
+          first: mark.row ?? 0,
+          last: (mark.row ?? 0) + mark.rows - 1,
           ...extentOf(mark, room.labelsRun),
         }));
         for (const [index, a] of extents.entries()) {
           for (const b of extents.slice(index + 1)) {
-            if (a.row !== b.row) continue;
+            if (a.last < b.first || b.last < a.first) continue;
             expect(a.end <= b.start + 1e-6 || b.end <= a.start + 1e-6).toBe(true);
           }
         }
@@ -161,7 +182,7 @@ describe('placeLane', () => {
       pxPerDay: 3,
       origin: YEAR.start,
       rows: 1,
-      labelLength: () => 600,
+      labelSizes: () => titleOf(600),
       fullLabelLength: () => 600,
       labelsRun: 'along',
     });
@@ -177,7 +198,7 @@ describe('placeLane', () => {
         pxPerDay: 1100,
         origin: YEAR.start,
         rows: 1,
-        labelLength: () => 120,
+        labelSizes: () => titleOf(120),
         fullLabelLength: () => 120,
         labelsRun: 'along',
       },
@@ -195,7 +216,7 @@ describe('placeLane', () => {
       pxPerDay: 3,
       origin: YEAR.start,
       rows: 3,
-      labelLength: () => 120,
+      labelSizes: () => titleOf(120),
       fullLabelLength: () => 200,
       labelsRun: 'along',
     });

@@ -1,30 +1,46 @@
 import { bisectLeft } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { IMPORTANCES, positionsWithin, type Lane } from './lanes';
+import { IMPORTANCES, isSpan, positionsWithin, type Lane } from './lanes';
 
-/** An event drawn by itself. Positions in px along the time axis, from day 0 of the scale. */
+/** An event drawn by itself. Positions in px along the time axis, from the scale's origin. */
 export interface PlacedEvent {
   readonly event: AtlasEvent;
+  /** The same as `at`, in days. */
+  readonly day: number;
   readonly at: number;
   /** Where the event's span of days ends. */
   readonly to: number;
   /** The label's row, 0 nearest the header; null in the strip of unlabelled marks. */
   readonly row: number | null;
-  /** Where the label starts, and its width. */
+  /** Where the label starts, its width, the rows it takes from `row` on, and how much it says. */
   readonly labelAt: number;
   readonly labelWidth: number;
+  readonly rows: number;
+  readonly detail: LabelDetail;
+}
+
+/** A line of title; a card of title, date and companies; the whole summary too. */
+export type LabelDetail = 'title' | 'card' | 'text';
+
+/** Room that a label needs: px along the axis, and rows. */
+export interface LabelSize {
+  readonly detail: LabelDetail;
+  readonly length: number;
+  readonly rows: number;
 }
 
 /** Events too close to be drawn apart: how many, and the days they span. */
 export interface PlacedCount extends TimeWindow {
+  /** Where it stands, in days from the scale's origin and in px. */
+  readonly day: number;
   readonly at: number;
   readonly count: number;
 }
 
+/** What is drawn of a lane: events in order of place, those without a label too, and counts of the rest. */
 export interface PlacedLane {
-  readonly labelled: readonly PlacedEvent[];
-  readonly dots: readonly PlacedEvent[];
+  readonly marks: readonly PlacedEvent[];
   readonly counts: readonly PlacedCount[];
 }
 
@@ -33,8 +49,8 @@ export interface LaneSpace {
   /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
   readonly origin: number;
   readonly rows: number;
-  /** Px along the axis that an event's label needs at least, and px that it takes where there is room. */
-  readonly labelLength: (event: AtlasEvent) => number;
+  /** The labels an event can have, the one that says most first, and px along the axis that a title takes where there is room. */
+  readonly labelSizes: (event: AtlasEvent) => readonly LabelSize[];
   readonly fullLabelLength: (event: AtlasEvent) => number;
   /** Whether labels run along the axis beside their mark, or lie across it at the mark's height. */
   readonly labelsRun: 'along' | 'across';
@@ -51,21 +67,37 @@ const CHUNK_PX = 2048;
 
 /**
  * Places the events of a lane that start in the chunks touching a window. The axis is cut into chunks on a grid that
- * depends on the scale alone, and no label leaves its chunk, so a pan never moves a label to another row. In a chunk
- * the more important events choose their place first. What finds no room for a label becomes a dot, and dots too close
- * together become a count. Costs O(pixels + log n): per 16 px only as many events of an importance are tried as there
- * are rows, for a further one would find the same rows taken.
+ * depends on the scale alone, and no label leaves its chunk, so a pan never moves a label to another row, and a chunk
+ * once placed stays as it is. In a chunk the more important events choose their place first. What finds no room for a
+ * label becomes a dot, and dots too close together become a count. Costs O(pixels + log n) for a new chunk: per 16 px
+ * only as many events of an importance are tried as there are rows, for a further one would find the same rows taken.
  */
-export function placeLane(lane: Lane, window: TimeWindow, space: LaneSpace): PlacedLane {
-  const labelled: PlacedEvent[] = [];
-  const dots: PlacedEvent[] = [];
-  const counts: PlacedCount[] = [];
-  for (const chunk of chunksOf(window, space)) {
-    const inChunk = placeLabels(lane, chunk, space);
-    labelled.push(...inChunk);
-    placeRest(lane, chunk, space, inChunk, dots, counts);
-  }
-  return { labelled, dots, counts };
+export function lanePlacer(
+  lane: Lane,
+  space: LaneSpace,
+): (window: TimeWindow) => PlacedLane & { readonly start: number } {
+  const placed = new Map<number, PlacedLane>();
+  return (window) => {
+    const marks: PlacedEvent[] = [];
+    const counts: PlacedCount[] = [];
+    const chunks = chunksOf(window, space);
+    for (const chunk of chunks) {
+      let own = placed.get(chunk.start);
+      if (!own) {
+        own = placeChunk(lane, chunk, space);
+        placed.set(chunk.start, own);
+      }
+      marks.push(...own.marks);
+      counts.push(...own.counts);
+    }
+    return { marks, counts, start: chunks[0]?.start ?? window.start };
+  };
+}
+
+function placeChunk(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedLane {
+  const labelled = placeLabels(lane, chunk, space);
+  const { dots, counts } = placeRest(lane, chunk, space, labelled);
+  return { marks: [...labelled, ...dots].sort((a, b) => a.at - b.at), counts };
 }
 
 /** Spans of days of 2048 to 4096 px, on a grid of their own for each doubling of the scale, that touch a window. */
@@ -83,29 +115,54 @@ function chunksOf(
 }
 
 function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEvent[] {
-  const { pxPerDay, rows } = space;
+  const { pxPerDay, origin, rows } = space;
   const placed: PlacedEvent[] = [];
   const taken = Array.from({ length: rows }, (): TimeWindow[] => []);
-  const isFree = (row: readonly TimeWindow[], extent: TimeWindow) =>
-    row.every((other) => extent.start >= other.end || extent.end <= other.start);
-  const limits = { start: chunk.start * pxPerDay, end: chunk.end * pxPerDay };
-  for (const importance of IMPORTANCES) {
-    for (const event of candidates(lane, importance, chunk, space)) {
-      const at = placeOf(event) * pxPerDay;
-      const to = event.days.end * pxPerDay;
-      for (const { extent, labelAt, labelWidth } of labelPositions(event, at, to, space)) {
+  const isFree = (extent: TimeWindow, from: number, count: number) =>
+    taken
+      .slice(from, from + count)
+      .every((row) => row.every((other) => extent.start >= other.end || extent.end <= other.start));
+  const limits = {
+    start: (chunk.start - origin) * pxPerDay,
+    end: (chunk.end - origin) * pxPerDay,
+  };
+  const place = (event: AtlasEvent) => {
+    const to = (event.days.end - origin) * pxPerDay;
+    for (const size of space.labelSizes(event)) {
+      const positions = labelPositions(event, size, space).filter(
         // A mark may reach over the chunk's start: the label before it leaves more room than that.
-        if (extent.start < limits.start - MARK_RADIUS || extent.end > limits.end) continue;
-        const row = taken.findIndex((other) => isFree(other, extent));
-        if (row === -1) continue;
-        taken[row]?.push(extent);
-        placed.push({ event, at, to, row, labelAt, labelWidth });
-        break;
+        ({ extent }) => extent.start >= limits.start - MARK_RADIUS && extent.end <= limits.end,
+      );
+      for (const { row, position } of rowsByPosition(positions, size, rows)) {
+        const { extent, at, labelAt } = position;
+        if (!isFree(extent, row, size.rows)) continue;
+        for (const own of taken.slice(row, row + size.rows)) own.push(extent);
+        const { detail, length: labelWidth } = size;
+        const day = at / pxPerDay;
+        placed.push({ event, day, at, to, row, rows: size.rows, detail, labelAt, labelWidth });
+        return;
       }
     }
+  };
+  for (const importance of IMPORTANCES) {
+    for (const event of candidates(lane, importance, chunk, space)) place(event);
   }
   if (space.labelsRun === 'across') return placed;
-  return placed.map((mark) => growLabel(mark, taken[mark.row ?? 0] ?? [], limits, space));
+  return placed.map((mark) =>
+    mark.detail === 'title' ? growLabel(mark, taken[mark.row ?? 0] ?? [], limits, space) : mark,
+  );
+}
+
+/** Titles stand after their mark as long as a row is free for that, for this reads best; cards take the first row on either side. */
+function rowsByPosition(
+  positions: readonly LabelPosition[],
+  { detail, rows: needed }: LabelSize,
+  rows: number,
+): { readonly row: number; readonly position: LabelPosition }[] {
+  const order = Array.from({ length: Math.max(0, rows - needed + 1) }, (_, row) => row);
+  return detail === 'title'
+    ? positions.flatMap((position) => order.map((row) => ({ row, position })))
+    : order.flatMap((row) => positions.map((position) => ({ row, position })));
 }
 
 /** Gives a label that was cut short the room left free in its row, and takes that room. */
@@ -138,50 +195,58 @@ function growLabel(
 
 interface LabelPosition {
   readonly extent: TimeWindow;
+  readonly at: number;
   readonly labelAt: number;
-  readonly labelWidth: number;
 }
 
-/** Where an event's label can stand: after its mark, else before it; above its bar if it spans more than a day; at its height if labels lie across. */
+/**
+ * Where a label and its mark can stand: a title after its mark in the day's middle, else before it; above the bar of
+ * what lasts more than a day; at its mark's height if labels lie across; a card beside others from the day's start on,
+ * for what is known to the day alone is as true anywhere in it.
+ */
 function labelPositions(
   event: AtlasEvent,
-  at: number,
-  to: number,
-  { labelLength, labelsRun }: LaneSpace,
+  { detail, length }: LabelSize,
+  { pxPerDay, origin, labelsRun }: LaneSpace,
 ): LabelPosition[] {
-  const length = labelLength(event);
+  const at = (placeOf(event) - origin) * pxPerDay;
+  const dayStart = (event.days.start - origin) * pxPerDay;
   if (labelsRun === 'across') {
-    const extent = { start: at - length / 2, end: at + length / 2 };
-    return [{ extent, labelAt: at, labelWidth: length }];
+    const standingAt = (place: number): LabelPosition => ({
+      extent: { start: place - length / 2, end: place + length / 2 },
+      at: place,
+      labelAt: place,
+    });
+    const slots = isSpan(event) || detail === 'title' ? 0 : Math.floor(pxPerDay / length);
+    return slots === 0
+      ? [standingAt(at)]
+      : Array.from({ length: slots }, (_, index) => standingAt(dayStart + (index + 0.5) * length));
   }
   const room = LEAST_DISTANCE_BETWEEN_LABELS;
   if (isSpan(event)) {
-    const extent = { start: at - MARK_RADIUS, end: Math.max(to, at + length) + room };
-    return [{ extent, labelAt: at, labelWidth: length }];
+    const end = Math.max((event.days.end - origin) * pxPerDay, at + length);
+    return [{ extent: { start: at - MARK_RADIUS, end: end + room }, at, labelAt: at }];
   }
   const reach = MARK_RADIUS + LABEL_GAP + length;
-  return [
-    {
-      extent: { start: at - MARK_RADIUS, end: at + reach + room },
-      labelAt: at + MARK_RADIUS + LABEL_GAP,
-      labelWidth: length,
-    },
-    {
-      extent: { start: at - reach, end: at + MARK_RADIUS + room },
-      labelAt: at - reach,
-      labelWidth: length,
-    },
-  ];
+  const after = (place: number): LabelPosition => ({
+    extent: { start: place - MARK_RADIUS, end: place + reach + room },
+    at: place,
+    labelAt: place + MARK_RADIUS + LABEL_GAP,
+  });
+  const before = { start: at - reach, end: at + MARK_RADIUS + room };
+  const besideMiddle = [after(at), { extent: before, at, labelAt: at - reach }];
+  const column = MARK_RADIUS + reach + room;
+  const columns = Array.from(
+    { length: Math.floor((pxPerDay - MARK_RADIUS) / column) },
+    (_, index) => after(dayStart + 2 * MARK_RADIUS + index * column),
+  );
+  if (detail === 'title') return [...besideMiddle, ...columns];
+  return columns.length > 0 ? columns : besideMiddle;
 }
 
 /** The day, with its fraction, at which an event is drawn: a day's middle, a span's start. */
 function placeOf(event: AtlasEvent): number {
   return isSpan(event) ? event.days.start : event.days.start + 0.5;
-}
-
-/** True if the event is known to last, or known only to, more than a day. */
-export function isSpan(event: AtlasEvent): boolean {
-  return event.days.end - event.days.start > 1;
 }
 
 function* candidates(
@@ -213,11 +278,11 @@ function* candidates(
 function placeRest(
   lane: Lane,
   chunk: TimeWindow,
-  { pxPerDay }: LaneSpace,
+  { pxPerDay, origin }: LaneSpace,
   labelled: readonly PlacedEvent[],
-  dots: PlacedEvent[],
-  counts: PlacedCount[],
-): void {
+): { readonly dots: PlacedEvent[]; readonly counts: PlacedCount[] } {
+  const dots: PlacedEvent[] = [];
+  const counts: PlacedCount[] = [];
   const labelledEvents = new Set(labelled.map(({ event }) => event));
   const labelledStarts = labelled.map(({ event }) => event.days.start).sort((a, b) => a - b);
   const cellDays = CELL_PX / pxPerDay;
@@ -239,14 +304,18 @@ function placeRest(
     const rest = unlabelledEnds(lane, position, next, labelledEvents);
     if (count > 0 && rest !== null) {
       const { first, last } = rest;
-      const at = placeOf(first) * pxPerDay;
+      const day = placeOf(first) - origin;
+      const at = day * pxPerDay;
       if (count === 1) {
-        const to = first.days.end * pxPerDay;
-        dots.push({ event: first, at, to, row: null, labelAt: at, labelWidth: 0 });
+        const to = (first.days.end - origin) * pxPerDay;
+        const noLabel = { row: null, labelAt: at, labelWidth: 0, rows: 0 } as const;
+        dots.push({ event: first, day, at, to, ...noLabel, detail: 'title' });
       } else {
+        // Where a cell is part of a day, the count stands in the day's middle, as its events do.
+        const middle = cellDays < 1 ? day : (cell.start + cell.end) / 2 - origin;
         counts.push({
-          // Where a cell is part of a day, the count stands in the day's middle, as its events do.
-          at: (cellDays < 1 ? placeOf(first) : (cell.start + cell.end) / 2) * pxPerDay,
+          day: middle,
+          at: middle * pxPerDay,
           count,
           start: first.days.start,
           end: last.days.start + 1,
@@ -255,6 +324,7 @@ function placeRest(
     }
     position = next;
   }
+  return { dots, counts };
 }
 
 /** The first and last event of some positions that have no label; looks past labelled ones only, which are few. */

@@ -1,39 +1,65 @@
-import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
-import { applyFilters } from '../../data/filter';
+import { matching } from '../../data/filter';
+import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLanes, type Lane } from './lanes';
+import { buildLane, buildLanes, type Lane } from './lanes';
 
-const MOST_COMPANY_LANES = 12;
+const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
 
+/** Companies have more lanes than a screen; they come in pages, the most active first. */
+export interface LanePages {
+  readonly first: number;
+  readonly last: number;
+  readonly all: number;
+  readonly onTurn: (step: 1 | -1) => void;
+}
+
+interface Lanes {
+  readonly lanes: readonly Lane[];
+  readonly everything: Lane;
+  readonly pages: LanePages | null;
+}
+
 /** The lanes of the filtered events, and all of them as one; the window is no filter here, for the lanes reach beyond it. */
-export function useLanes(
-  atlas: Atlas,
-  forced: Group | null,
-): { readonly lanes: readonly Lane[]; readonly everything: Lane | undefined } {
-  const filters = useView(
-    useShallow(({ category, company, q, article }) => ({ category, company, q, article })),
-  );
+export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
+  const filters = useTimelessFilters();
   const chosenGroup = useView((state) => state.group);
   const group = forced ?? chosenGroup;
-  return useMemo(() => {
-    const { events } = applyFilters(atlas, { ...filters, window: null });
-    const [everything] = buildLanes(events, [ONE_LANE], () => [ONE_LANE]);
-    return { lanes: group === 'none' && everything ? [everything] : lanesOf(), everything };
-
-    function lanesOf(): Lane[] {
-      if (group === 'category') {
-        const present = new Set(events.map(({ category }) => category));
-        const ids = atlas.categories.map(({ id }) => id).filter((id) => present.has(id));
-        return buildLanes(events, ids, ({ category }) => [category]);
-      }
-      const ids = filters.company.length > 0 ? filters.company : busiest(events);
+  const [page, setPage] = useState(0);
+  const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
+  const everything = useMemo(() => buildLane(ONE_LANE, events), [events]);
+  const companyIds = useMemo(
+    () =>
+      group !== 'company' ? [] : filters.company.length > 0 ? filters.company : busiest(events),
+    [group, filters, events],
+  );
+  const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
+  const start = first - (first % LANES_A_PAGE);
+  const lanes = useMemo(() => {
+    if (group === 'none') return [everything];
+    if (group === 'company') {
+      const ids = companyIds.slice(start, start + LANES_A_PAGE);
       return buildLanes(events, ids, ({ companies }) => companies);
     }
-  }, [atlas, filters, group]);
+    const present = new Set(events.map(({ category }) => category));
+    const ids = atlas.categories.map(({ id }) => id).filter((id) => present.has(id));
+    return buildLanes(events, ids, ({ category }) => [category]);
+  }, [atlas, group, events, everything, companyIds, start]);
+  const pages =
+    companyIds.length <= LANES_A_PAGE
+      ? null
+      : {
+          first: start + 1,
+          last: Math.min(companyIds.length, start + LANES_A_PAGE),
+          all: companyIds.length,
+          onTurn: (step: 1 | -1) => {
+            setPage(start / LANES_A_PAGE + step);
+          },
+        };
+  return { lanes, everything, pages };
 }
 
 function busiest(events: readonly AtlasEvent[]): string[] {
@@ -41,8 +67,5 @@ function busiest(events: readonly AtlasEvent[]): string[] {
   for (const { companies } of events) {
     for (const id of companies) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_COMPANY_LANES)
-    .map(([id]) => id);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }

@@ -1,29 +1,54 @@
 import type { KeyboardEvent } from 'react';
+import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, panBy, zoomAbout, type TimeWindow } from '../../geometry/timeWindow';
-import type { TimelineDrawing } from './layoutTimeline';
+import { neighbourOf } from './stepping';
 
 interface MarkKeys {
+  readonly atlas: Atlas;
   readonly window: TimeWindow;
   readonly set: (window: TimeWindow) => void;
-  readonly drawing: TimelineDrawing | null;
+  /** Shows the whole range. */
+  readonly reset: () => void;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
+  readonly stepTo: (event: AtlasEvent) => void;
 }
 
 /**
  * The timeline's keys: arrows between marks along and across lanes, Home and End to a lane's ends, PageUp and PageDown
- * by month, plus and minus to zoom.
+ * by month, plus and minus to zoom about the focused event, zero for the whole range, brackets along what belongs with
+ * the selection.
  */
-export function useMarkKeys({ window, set, drawing }: MarkKeys) {
+export function useMarkKeys({ atlas, window, set, reset, related, stepTo }: MarkKeys) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || drawing === null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const frame = event.currentTarget;
-    const middle = (window.start + window.end) / 2;
+    const focusedId =
+      document.activeElement instanceof HTMLElement
+        ? (document.activeElement.dataset['mark'] ?? null)
+        : null;
+    const focused = focusedId === null ? undefined : atlas.eventById.get(focusedId);
+    const pivot = focused ? focused.days.start + 0.5 : (window.start + window.end) / 2;
+    const zoomIn = () => {
+      set(zoomAbout(window, pivot, 0.5));
+    };
+    const step = (direction: 1 | -1) => {
+      const next = neighbourOf(related, focusedId, direction);
+      if (next) stepTo(next);
+    };
     const actions: Readonly<Record<string, () => void>> = {
-      '+': () => {
-        set(zoomAbout(window, middle, 0.5));
-      },
+      '+': zoomIn,
+      '=': zoomIn,
       '-': () => {
-        set(zoomAbout(window, middle, 2));
+        set(zoomAbout(window, pivot, 2));
+      },
+      '0': reset,
+      '[': () => {
+        step(-1);
+      },
+      ']': () => {
+        step(1);
       },
       PageUp: () => {
         set(panByMonth(window, -1));

@@ -1,31 +1,49 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { windowOf, windowState } from '../../state/timeWindow';
-import { useView } from '../../state/useView';
+import { useView, useViewStore } from '../../state/useView';
+
+/** The rest of the page follows a gesture this far behind, for counting anew at each frame would hold it up. */
+const FOLLOW_MS = 120;
 
 /**
- * The window on screen and its setter. The state and the link hold whole days; between two of them the exact window of
- * the gesture is kept here, until something else (Back, a filter chip) sets another.
+ * The window on screen and its setter. The state and the link hold whole days and follow a gesture; the exact window is
+ * kept here until something else (Back, a filter chip) sets another.
  */
 export function useTimeWindow(
   range: Atlas['range'],
 ): readonly [TimeWindow, (window: TimeWindow) => void] {
+  const store = useViewStore();
   const from = useView((state) => state.from);
   const to = useView((state) => state.to);
-  const change = useView((state) => state.change);
   const [held, setHeld] = useState<{
+    /** The state under which the window holds. */
     readonly from: string | null;
     readonly to: string | null;
     readonly window: TimeWindow;
   } | null>(null);
+  const pending = useRef<{ readonly timer: number; window: TimeWindow } | null>(null);
+
+  const tellState = useCallback(() => {
+    if (pending.current === null) return;
+    const { timer, window } = pending.current;
+    clearTimeout(timer);
+    pending.current = null;
+    const days = windowState(window, range);
+    setHeld({ ...days, window });
+    store.getState().change(days);
+  }, [store, range]);
+  useEffect(() => tellState, [tellState]);
+
   const setWindow = useCallback(
     (window: TimeWindow) => {
-      const days = windowState(window, range);
-      setHeld({ ...days, window });
-      change(days);
+      const last = store.getState();
+      setHeld({ from: last.from, to: last.to, window });
+      if (pending.current) pending.current.window = window;
+      else pending.current = { timer: self.setTimeout(tellState, FOLLOW_MS), window };
     },
-    [range, change],
+    [store, tellState],
   );
   const window =
     held !== null && held.from === from && held.to === to

@@ -1,0 +1,43 @@
+import { dayFromIso, isoFromDay } from '../../geometry/utcDay';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { timeline } from '../../i18n/messages/timeline';
+import { useMessages } from '../../i18n/useLanguage';
+
+interface WindowFieldsProps {
+  readonly window: TimeWindow;
+  readonly bounds: TimeWindow;
+  readonly onSet: (window: TimeWindow) => void;
+}
+
+/** The window's first and last day, to be read and typed. */
+export function WindowFields({ window, bounds, onSet }: WindowFieldsProps) {
+  const t = useMessages(timeline);
+  const first = Math.round(window.start);
+  const last = Math.max(first, Math.round(window.end) - 1);
+  const field = (name: string, day: number, windowFrom: (day: number) => TimeWindow) => (
+    <input
+      type="date"
+      aria-label={name}
+      title={name}
+      // Typed digits pass through dates that are none yet, so the field keeps its own text until the window changes.
+      key={day}
+      defaultValue={isoFromDay(day)}
+      min={isoFromDay(Math.ceil(bounds.start))}
+      max={isoFromDay(Math.floor(bounds.end) - 1)}
+      onBlur={({ target }) => {
+        const typed = dayFromIso(target.value);
+        if (typed !== null && typed !== day) onSet(windowFrom(typed));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
+  );
+  return (
+    <span className="timeline-fields">
+      {field(t.fromDay, first, (day) => ({ start: day, end: Math.max(day, last) + 1 }))}
+      <span aria-hidden="true">–</span>
+      {field(t.toDay, last, (day) => ({ start: Math.min(first, day), end: day + 1 }))}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import type { AtlasEvent } from '../../data/atlas';
+import type { Orientation } from './layoutTimeline';
+import type { LabelSize } from './placeLane';
+
+/** Px of text at the labels' size, on one line; the summary's is asked for only where there is room for it. */
+interface TextLengths {
+  readonly title: number;
+  readonly summary: () => number;
+}
+
+/** From this many px per day on, a screen is about a week and there is room for cards. */
+export const CARD_PX_PER_DAY = 96;
+/** From this many px per day on, a screen is a day or two and there is room for what happened. */
+export const TEXT_PX_PER_DAY = 400;
+const CARD_PX = 200;
+const TEXT_PX = 330;
+/** Lines of a label stand this far apart; must match the style sheet. */
+const LINE_PX = 16;
+const ROW_PX = 20;
+const MOST_TITLE_LINES = 2;
+/** Lines break before their end: an English line loses about half a word, so a text needs this much more room. */
+const BREAKING = 1.15;
+
+/** Least px of a single line of title at each number of px per day: titles are given more room as the window shortens. */
+const TITLE_LENGTHS = [
+  { pxPerDay: 0, px: 150 },
+  { pxPerDay: 8, px: 200 },
+  { pxPerDay: 40, px: 420 },
+] as const;
+/** A headline is cut shorter rather than left out. */
+const HEADLINE_PX = 88;
+
+/** In a column of a phone, px along the axis. */
+const ACROSS_TITLE_PX = 26;
+const ACROSS_CARD_PX = 62;
+
+/** The labels an event can have at a scale in px per day, the one that says most first; a year shows titles, a week cards, a day text. */
+export function labelSizes(
+  event: AtlasEvent,
+  { title, summary }: TextLengths,
+  pxPerDay: number,
+  orientation: Orientation,
+): LabelSize[] {
+  if (orientation === 'vertical') {
+    const across: LabelSize = { detail: 'title', length: ACROSS_TITLE_PX, rows: 1 };
+    const isRoomy = pxPerDay >= CARD_PX_PER_DAY;
+    return isRoomy ? [{ detail: 'card', length: ACROSS_CARD_PX, rows: 1 }, across] : [across];
+  }
+  const least = TITLE_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.px ?? 0;
+  const line: LabelSize = {
+    detail: 'title',
+    length: Math.min(event.importance === 1 ? HEADLINE_PX : least, title),
+    rows: 1,
+  };
+  const sizes: LabelSize[] = [];
+  if (pxPerDay >= TEXT_PX_PER_DAY) {
+    const lines =
+      linesOf(title, TEXT_PX, MOST_TITLE_LINES) + linesOf(summary(), TEXT_PX, Infinity) + 1;
+    sizes.push({ detail: 'text', length: TEXT_PX, rows: rowsOf(lines) });
+  }
+  if (pxPerDay >= CARD_PX_PER_DAY) {
+    const lines = linesOf(title, CARD_PX, MOST_TITLE_LINES) + 1;
+    sizes.push({ detail: 'card', length: CARD_PX, rows: rowsOf(lines) });
+  }
+  return [...sizes, line];
+}
+
+function linesOf(textPx: number, linePx: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.ceil((textPx / linePx) * BREAKING)));
+}
+
+function rowsOf(lines: number): number {
+  return Math.ceil((lines * LINE_PX) / ROW_PX);
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Lane } from './lanes';
+import { timelineLayout, type TimelineDrawing, type TimelineSpace } from './layoutTimeline';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import type { Labels } from './useLabels';
+
+interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'origin' | 'folded'> {
+  readonly lanes: readonly Lane[];
+  readonly everything: Lane;
+  readonly vertical: boolean;
+  readonly labels: Labels;
+}
+
+/** The layout of the lanes in the room there is, for any window; it remembers what it placed. */
+export function useLayout(options: LayoutOptions): (window: TimeWindow) => TimelineDrawing {
+  const { lanes, everything, folded, length, breadth, origin, vertical, labels } = options;
+  return useMemo(
+    () =>
+      timelineLayout(lanes, everything, {
+        length,
+        breadth,
+        origin,
+        folded,
+        orientation: vertical ? 'vertical' : 'horizontal',
+        labelSizes: labels.labelSizes,
+        fullLabelLength: labels.fullLabelLength,
+      }),
+    [lanes, everything, folded, length, breadth, origin, vertical, labels],
+  );
+}

@@ -1,0 +1,51 @@
+import { useState, type PointerEvent } from 'react';
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+
+interface RangeSelectionOptions {
+  readonly vertical: boolean;
+  readonly window: TimeWindow;
+  /** Px of the plot along the axis. */
+  readonly length: number;
+  readonly onSelect: (window: TimeWindow) => void;
+}
+
+/** A shorter drag is a click of a trembling hand. */
+const LEAST_DRAG_PX = 4;
+
+/** Shift+drag over the plot chooses the window; `band` is what is being chosen, in px along the axis. */
+export function useRangeSelection({ vertical, window, length, onSelect }: RangeSelectionOptions) {
+  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const placeOf = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const at = vertical ? clientY - top : clientX - left;
+    return Math.max(0, Math.min(length, at));
+  };
+  const band = drag && {
+    start: Math.min(drag.from, drag.to),
+    end: Math.max(drag.from, drag.to),
+  };
+  return {
+    band,
+    handlers: {
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        if (!event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const at = placeOf(event);
+        setDrag({ from: at, to: at });
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (drag) setDrag({ ...drag, to: placeOf(event) });
+      },
+      onPointerUp: () => {
+        setDrag(null);
+        if (!band || band.end - band.start < LEAST_DRAG_PX) return;
+        const dayAt = (px: number) => window.start + (px / length) * lengthOf(window);
+        onSelect({ start: dayAt(band.start), end: dayAt(band.end) });
+      },
+      onPointerCancel: () => {
+        setDrag(null);
+      },
+    },
+  };
+}
