@@ -36,7 +36,7 @@ import { useRangeSelection } from './useRangeSelection';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
 
-export const SHORTEST_WINDOW_DAYS = 1;
+const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
 const VERTICAL_LENGTH_PX = 2600;
 const GUTTER_PX = 108;

@@ -21,7 +21,7 @@ export interface PlacedEvent {
 }
 
 /** A line of title; a card of title, date and companies; the whole summary too. */
-export type LabelDetail = 'title' | 'card' | 'text';
+type LabelDetail = 'title' | 'card' | 'text';
 
 /** Room that a label needs: px along the axis, and rows. */
 export interface LabelSize {
