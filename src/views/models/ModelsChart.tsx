@@ -16,12 +16,12 @@ import { summaryInWords } from './modelWords';
 const TIME_MARGIN = 0.012;
 
 /** The reading view: sizes on a log axis over release date, with its tools and legend. */
-export function ModelsChart(props: ViewProps) {
-  const { atlas, shown } = props;
+export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const language = useLanguage();
   const [ref, size] = useSize();
   const { warp, bounds, legend } = useMemo(() => axesOf(atlas), [atlas]);
-  const { window, isWhole, setWindow } = useModelsWindow(atlas.range, warp, bounds);
+  const { isWhole, ...state } = useModelsWindow(atlas.range, warp, bounds);
+  const { window, setWindow } = state;
   const zoom = (factor: number, across = 0.5, up = 0.5) => {
     setWindow({
       time: zoomInterval(window.time, factor, across),
@@ -46,17 +46,7 @@ export function ModelsChart(props: ViewProps) {
       />
       <ModelsLegend {...legend} />
       <div className="models-frame" ref={ref}>
-        {size && (
-          <ModelsPlot
-            {...props}
-            size={size}
-            warp={warp}
-            window={window}
-            setWindow={setWindow}
-            zoom={zoom}
-            fit={fit}
-          />
-        )}
+        {size && <ModelsPlot {...{ atlas, onDrawn, size, warp, zoom, fit }} {...state} />}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MODALITIES, type Modality } from '../../data/schema';
 import { modalities } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -12,7 +13,7 @@ interface ModelsLegendProps {
 }
 
 /** What the shapes, colours and lines of the drawing mean. */
-export function ModelsLegend({
+export const ModelsLegend = memo(function ModelsLegend({
   present,
   hasMixtures,
   hasFamilies,
@@ -73,4 +74,4 @@ export function ModelsLegend({
       )}
     </ul>
   );
-}
+});

@@ -4,7 +4,8 @@ import type { AtlasModel } from '../../data/atlas';
 import { approximateMeasure } from '../../geometry/textWidth';
 import { utcDay } from '../../geometry/utcDay';
 import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
-import { boxesOverlap, type Box } from './occupancy';
+import type { Box } from './occupancy';
+import { prepareModels } from './prepareModels';
 import { MARK_RADIUS } from './room';
 import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
 import { sizeBounds } from './sizeAxis';
@@ -22,14 +23,22 @@ function draw(
     models.map(({ days }) => days.start),
   );
   const size = sizeBounds(models.flatMap(({ params }) => params ?? []));
-  return layoutModels(models, {
+  const measure = approximateMeasure(12);
+  const prepared = prepareModels(models, {
+    warp,
+    measure,
+    notability: ({ params }) => params ?? 0,
+  });
+  return layoutModels(prepared, {
     warp,
     window: window ?? { time: { start: 0, end: 1 }, size },
     room: ROOM,
-    measure: approximateMeasure(12),
-    notability: ({ params }) => params ?? 0,
     chosen: new Set(chosen),
   });
+}
+
+function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function labelBoxes({ marks }: ModelsDrawing): Box[] {
@@ -104,6 +113,23 @@ describe('layoutModels', () => {
     );
     expect(markOf(draw(crowd), 'm0')?.label).toBeNull();
     expect(markOf(draw(crowd, ['m0']), 'm0')?.label).not.toBeNull();
+  });
+
+  it('names what the reader chose even in a crowd of marks, one over no other', () => {
+    const day = utcDay(2023, 5);
+    const crowd = Array.from({ length: 900 }, (_, index) =>
+      sampleModel(`m${String(index)}`, day + (index % 30), 1e9 * 1.01 ** (index / 30)),
+    );
+    const chosen = ['m400', 'm430', 'm431'];
+    const [first, second, third] = chosen.map((id) => markOf(draw(crowd, chosen), id)?.label?.box);
+    if (!first || !second || !third) throw new Error('a chosen model has no label');
+    expect(boxesOverlap(first, second) || boxesOverlap(second, third)).toBe(false);
+  });
+
+  it('draws no size for a model that has none, whatever its smaller siblings have', () => {
+    const gemini = sampleModel('gemini', utcDay(2023, 12), null, { otherSizes: [1.8e9] });
+    const mark = markOf(draw([gemini, sampleModel('b', utcDay(2023), 1e9)]), 'gemini');
+    expect(mark).toMatchObject({ family: null, siblings: [] });
   });
 
   it('draws a date known only to its month as the whole month', () => {

@@ -1,9 +1,9 @@
-import { compareText, type AtlasModel } from '../../data/atlas';
-import type { MeasureText } from '../../geometry/textWidth';
+import type { AtlasModel } from '../../data/atlas';
 import type { Interval } from './interval';
 import { layoutShelf } from './layoutShelf';
 import { Occupancy, type Box } from './occupancy';
-import { placeLabels, type Label } from './placeLabels';
+import { placeLabels, type Label, type Labelled } from './placeLabels';
+import type { PreparedModel } from './prepareModels';
 import { MARK_RADIUS, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
 import { sizeSteps, type SizeStep } from './sizeAxis';
 import { timeTicks, type TimeTick } from './timeAxis';
@@ -31,6 +31,8 @@ export interface ModelMark {
   readonly siblings: readonly number[];
   /** The stretch from the smallest to the largest size of the family, cut to the plot; null if it has one size. */
   readonly family: Interval | null;
+  /** Width of its name in px. */
+  readonly labelWidth: number;
   readonly label: Label | null;
 }
 
@@ -48,82 +50,74 @@ interface LayoutOptions {
   readonly warp: TimeWarp;
   readonly window: ModelsWindow;
   readonly room: ModelsRoom;
-  readonly measure: MeasureText;
-  readonly notability: (model: AtlasModel) => number;
   /** Labelled before all others: what the reader has chosen. */
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Places every model that is on screen, with the labels that fit; the order of the models does not matter. */
-export function layoutModels(models: readonly AtlasModel[], options: LayoutOptions): ModelsDrawing {
-  const { warp, window, room, measure } = options;
+/** Places every model that is on screen, with the labels that fit. */
+export function layoutModels(
+  models: readonly PreparedModel[],
+  { warp, window, room, chosen }: LayoutOptions,
+): ModelsDrawing {
   const { time, size } = window;
-  const xAt = (position: number) =>
-    ((position - time.start) / (time.end - time.start)) * room.width;
-  const xOf = (day: number) => xAt(warp.positionOf(day));
+  const pxPerPosition = room.width / (time.end - time.start);
+  const xAt = (position: number) => (position - time.start) * pxPerPosition;
   const pxPerDecade = room.plotHeight / (size.end - size.start);
-  const yOf = (params: number) => (size.end - Math.log10(params)) * pxPerDecade;
-
+  const yAt = (log: number) => (size.end - log) * pxPerDecade;
   const within = (y: number) => Math.max(0, Math.min(room.plotHeight, y));
   const isOnPlot = (y: number) => y >= 0 && y <= room.plotHeight;
 
-  const ordered = orderByNotability(models, options);
-  const onScreen = ordered.flatMap((model): Omit<ModelMark, 'label'>[] => {
-    const middle = (model.days.start + model.days.end) / 2;
-    const x = xOf(middle);
-    if (x < 0 || x > room.width) return [];
-    const dateSpan =
-      model.days.precision === 'day'
-        ? null
-        : { start: xOf(model.days.start), end: xOf(model.days.end) };
-    const none = { model, x, dateSpan, activeY: null, siblings: [], family: null };
-    if (model.params === null) return [{ ...none, y: 0, shelved: true }];
-    const y = yOf(model.params);
-    if (!isOnPlot(y)) return [];
-    const siblings = (model.otherSizes ?? []).map(yOf);
-    return [
-      {
-        ...none,
-        y,
-        shelved: false,
-        activeY: model.activeParams === undefined ? null : within(yOf(model.activeParams)),
-        siblings: siblings.filter(isOnPlot),
-        family:
-          siblings.length === 0
-            ? null
-            : { start: within(Math.min(y, ...siblings)), end: within(Math.max(y, ...siblings)) },
-      },
-    ];
-  });
-
-  const sized = onScreen.filter(({ shelved }) => !shelved);
-  const taken = new Occupancy();
-  for (const mark of sized) {
-    taken.add(boxOfMark(mark));
-    for (const box of boxesOfParts(mark)) taken.add(box);
+  const isChosen = ({ model }: PreparedModel) => chosen.has(model.id);
+  const ordered =
+    chosen.size === 0
+      ? models
+      : [...models.filter(isChosen), ...models.filter((prepared) => !isChosen(prepared))];
+  const onPlot: Place[] = [];
+  const onShelf: Place[] = [];
+  for (const prepared of ordered) {
+    const x = xAt(prepared.position);
+    if (x < 0 || x > room.width) continue;
+    const y = prepared.log === null ? 0 : yAt(prepared.log);
+    if (prepared.log === null) onShelf.push({ prepared, x, y });
+    else if (isOnPlot(y)) onPlot.push({ prepared, x, y });
   }
-  const frame = { x: 0, y: 0, width: room.width, height: room.plotHeight };
-  const labels = placeLabels(
-    sized.map((mark) => ({
-      id: mark.model.id,
-      x: mark.x,
-      y: mark.y,
-      width: measure(mark.model.name),
-    })),
-    taken,
-    frame,
-  );
-  const shelf = layoutShelf(
-    onScreen
-      .filter(({ shelved }) => shelved)
-      .map(({ model, x }) => ({ id: model.id, x, width: measure(model.name) })),
-    room,
-  );
-  const marks = onScreen.map((mark): ModelMark => {
-    const place = shelf.get(mark.model.id);
-    if (place) return { ...mark, y: place.y, label: place.label };
-    return { ...mark, label: labels.get(mark.model.id) ?? null };
+  const partsOf = ({ prepared, y }: Place): Parts => {
+    const { span, log, activeLog, siblingLogs } = prepared;
+    const dateSpan = span && { start: xAt(span.start), end: xAt(span.end) };
+    if (log === null || (activeLog === null && siblingLogs.length === 0))
+      return dateSpan ? { ...NO_PARTS, dateSpan } : NO_PARTS;
+    const siblings = siblingLogs.map(yAt);
+    const ends = [y, ...siblings];
+    return {
+      dateSpan,
+      activeY: activeLog === null ? null : within(yAt(activeLog)),
+      siblings: siblings.filter(isOnPlot),
+      family:
+        siblings.length === 0
+          ? null
+          : { start: within(Math.min(...ends)), end: within(Math.max(...ends)) },
+    };
+  };
+
+  const taken = new Occupancy(room.width, room.plotHeight);
+  const parts = onPlot.map((place) => {
+    const own = partsOf(place);
+    taken.add(boxOfMark(place));
+    for (const box of boxesOfParts(place, own)) taken.add(box);
+    return own;
   });
+  const frame = { x: 0, y: 0, width: room.width, height: room.plotHeight };
+  const labels = placeLabels(onPlot.map(asLabelled), taken, frame, chosen);
+  const shelf = layoutShelf(onShelf.map(asLabelled), room);
+  const marks: ModelMark[] = [];
+  for (const place of onShelf) {
+    const { y = 0, label = null } = shelf.get(place.prepared.model.id) ?? {};
+    marks.push(markOf({ ...place, y }, partsOf(place), true, label));
+  }
+  for (const [index, place] of onPlot.entries()) {
+    const label = labels.get(place.prepared.model.id) ?? null;
+    marks.push(markOf(place, parts[index] ?? NO_PARTS, false, label));
+  }
   // The margins at either end of the axis stand for no days.
   const days = {
     start: Math.max(warp.days.start, warp.dayAt(time.start)),
@@ -131,32 +125,39 @@ export function layoutModels(models: readonly AtlasModel[], options: LayoutOptio
   };
   return {
     marks: marks.reverse(),
-    sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({
-      ...step,
-      y: (size.end - step.log) * pxPerDecade,
-    })),
-    timeTicks: timeTicks(days, xOf),
+    sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({ ...step, y: yAt(step.log) })),
+    timeTicks: timeTicks(days, (day) => xAt(warp.positionOf(day))),
     compressed: compressedStretches(warp, time, xAt),
     shelf: {
       top: room.plotHeight + SHELF_GAP,
       height: Math.max(0, shelfHeight(room.shelfRows) - SHELF_GAP),
-      count: onScreen.length - sized.length,
+      count: onShelf.length,
     },
   };
 }
 
-function orderByNotability(
-  models: readonly AtlasModel[],
-  { chosen, notability }: LayoutOptions,
-): AtlasModel[] {
-  const rank = new Map(
-    models.map((model) => [model.id, chosen.has(model.id) ? Infinity : notability(model)]),
-  );
-  const rankOf = (model: AtlasModel) => rank.get(model.id) ?? 0;
-  return [...models].sort((a, b) => {
-    const [left, right] = [rankOf(a), rankOf(b)];
-    return left === right ? compareText(a.id, b.id) : right > left ? 1 : -1;
-  });
+/** Where a model's mark is, before anything else is known of it. */
+interface Place {
+  readonly prepared: PreparedModel;
+  readonly x: number;
+  readonly y: number;
+}
+
+type Parts = Pick<ModelMark, 'dateSpan' | 'activeY' | 'siblings' | 'family'>;
+
+const NO_PARTS: Parts = { dateSpan: null, activeY: null, siblings: [], family: null };
+
+function markOf(
+  { prepared: { model, labelWidth }, x, y }: Place,
+  { dateSpan, activeY, siblings, family }: Parts,
+  shelved: boolean,
+  label: Label | null,
+): ModelMark {
+  return { model, x, y, shelved, dateSpan, activeY, siblings, family, labelWidth, label };
+}
+
+function asLabelled({ prepared: { model, labelWidth }, x, y }: Place): Labelled {
+  return { id: model.id, x, y, width: labelWidth };
 }
 
 function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
@@ -172,7 +173,8 @@ function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
  * What else a mark takes: its active parameters, the other sizes of its family, the stretch of an imprecise date. The
  * hairline that joins a family is left out: labels may interrupt it.
  */
-function boxesOfParts({ x, y, activeY, siblings, dateSpan }: Omit<ModelMark, 'label'>): Box[] {
+function boxesOfParts({ x, y }: Place, { activeY, siblings, dateSpan }: Parts): readonly Box[] {
+  if (activeY === null && siblings.length === 0 && !dateSpan) return [];
   const boxes = siblings.map((at) => ({ x: x - 2, y: at - 2, width: 4, height: 4 }));
   if (activeY !== null) boxes.push({ x: x - 5, y, width: 10, height: activeY - y + 1 });
   if (dateSpan) {

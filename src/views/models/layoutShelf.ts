@@ -29,7 +29,7 @@ export function layoutShelf(
   if (room.shelfRows === 0) return places;
   const top = room.plotHeight + SHELF_GAP + SHELF_CAPTION;
   const rowEnds = Array.from({ length: room.shelfRows }, () => -Infinity);
-  const taken = new Occupancy();
+  const taken = new Occupancy(room.width, top + room.shelfRows * SHELF_ROW);
   const inTime = [...models].sort((a, b) => a.x - b.x || compareText(a.id, b.id));
   for (const { id, x } of inTime) {
     const row = rowEnds.indexOf(Math.min(...rowEnds));

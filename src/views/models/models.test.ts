@@ -97,6 +97,7 @@ describe('nearestMark', () => {
     activeY: null,
     siblings: [],
     family: null,
+    labelWidth: 60,
     label: labelled ? { x: x + 10, y, box: { x: x + 8, y: y - 8, width: 60, height: 15 } } : null,
   });
   const marks = [markAt(gpt3, 100, 100, true), markAt(llama, 120, 112)];
