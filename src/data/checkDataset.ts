@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtfRange } from './edtf';
+import { contradictionOfSizes } from './modelSizes';
 import {
   MAX_CATEGORIES,
   SCHEMA_VERSION,
@@ -18,7 +19,8 @@ type IssueCode =
   | 'unresolved'
   | 'endBeforeStart'
   | 'activeExceedsTotal'
-  | 'sizeContradictsStatus';
+  | 'sizeContradictsStatus'
+  | 'estimateContradicts';
 
 /** One thing wrong with a dataset, located: `path` as `events[12].date`, `record` the record's id if it has one. */
 export interface DataIssue {
@@ -178,29 +180,10 @@ function linkRecords(
   });
   const models = lists.models.flatMap(({ record, path }) => {
     const companies = resolved('companies', record.companies, `${path}.companies`, record.id);
-    if (record.activeParams !== undefined && record.activeParams > (record.params ?? 0)) {
-      issues.push(
-        issueAt(
-          'activeExceedsTotal',
-          `${path}.activeParams`,
-          record.id,
-          `${record.params}`,
-          `${record.activeParams}`,
-        ),
-      );
-      return [];
-    }
-    if ((record.params === null) !== (record.paramsStatus === 'undisclosed')) {
-      const received = `${record.params}, ${record.paramsStatus}`;
-      issues.push(
-        issueAt(
-          'sizeContradictsStatus',
-          `${path}.params`,
-          record.id,
-          'null = undisclosed',
-          received,
-        ),
-      );
+    const contradiction = contradictionOfSizes(record);
+    if (contradiction) {
+      const { code, field, expected, received } = contradiction;
+      issues.push(issueAt(code, `${path}.${field}`, record.id, expected, received));
       return [];
     }
     const { baseModel, ...rest } = record;

@@ -128,6 +128,8 @@ const modelSchema = v.strictObject({
   otherSizes: v.exactOptional(v.array(count)),
   paramsStatus: v.picklist(['disclosed', 'estimated', 'undisclosed']),
   paramsNote: v.exactOptional(text),
+  /** What someone other than the maker, or the maker vaguely, says of a size that is not disclosed. */
+  paramsEstimate: v.exactOptional(v.strictObject({ low: count, high: count, by: sourceSchema })),
   trainingTokens: v.exactOptional(count),
   contextTokens: v.exactOptional(count),
   architecture: v.picklist(['dense', 'moe', 'diffusion', 'other', 'unknown']),

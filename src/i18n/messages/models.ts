@@ -7,9 +7,11 @@ export const models = catalogue(
     axisShort: 'Parameters, each line ×10',
     marks:
       'Models. Left and right arrows move by date, up and down by size, Enter opens, plus and minus zoom.',
-    summary: (sized: number, least: string, most: string, undisclosed: number) =>
-      `${sized} ${sized === 1 ? 'model' : 'models'} from ${least} to ${most} parameters` +
-      (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : ''),
+    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+      `${sized} ${sized === 1 ? 'model' : 'models'} ` +
+      (least === most ? `of ${least} parameters` : `from ${least} to ${most} parameters`) +
+      (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : '') +
+      (reported > 0 ? `, ${reported} of these with a reported one` : ''),
     summaryOfNone: (undisclosed: number) =>
       `${undisclosed} ${undisclosed === 1 ? 'model' : 'models'} of undisclosed size`,
     shelf: (count: number) => `Size not disclosed (${count})`,
@@ -24,6 +26,8 @@ export const models = catalogue(
     zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     legend: 'Legend',
     legendEstimated: 'hollow: an estimate',
+    legendReported: 'dashed: undisclosed, as others report it',
+    reported: (range: string, by: string) => `${range} according to ${by}`,
     legendMixture: 'mixture of experts: active to total',
     legendFamily: 'family, all sizes',
     params: (count: string) => `${count} parameters`,
@@ -48,9 +52,10 @@ export const models = catalogue(
     axis: '参数量，对数刻度：每上一格为十倍',
     axisShort: '参数量，每格十倍',
     marks: '模型。左右方向键按日期移动，上下方向键按规模移动，回车打开，加减号缩放。',
-    summary: (sized: number, least: string, most: string, undisclosed: number) =>
-      `${sized} 个模型，参数量从 ${least}到 ${most}` +
-      (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : ''),
+    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+      `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
+      (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : '') +
+      (reported > 0 ? `，其中 ${reported} 个有外界说法` : ''),
     summaryOfNone: (undisclosed: number) => `${undisclosed} 个模型未披露规模`,
     shelf: (count: number) => `未披露规模（${count}）`,
     compressed: (years: string) => `${years}，时间轴压缩`,
@@ -64,6 +69,8 @@ export const models = catalogue(
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     legend: '图例',
     legendEstimated: '空心：估计值',
+    legendReported: '虚线：未披露，据外界说法',
+    reported: (range: string, by: string) => `据 ${by}：${range}`,
     legendMixture: '混合专家：激活至总量',
     legendFamily: '同系列各规模',
     params: (count: string) => `${count}参数`,

@@ -55,8 +55,10 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
 /** What no filter moves: both axes and the legend speak of all models of the atlas. */
 function axesOf(atlas: Atlas) {
   const { models, range } = atlas;
-  const sizes = models.flatMap(({ params, activeParams, otherSizes = [] }) =>
-    [params, activeParams, ...otherSizes].filter((size) => typeof size === 'number'),
+  const sizes = models.flatMap(({ params, activeParams, otherSizes = [], paramsEstimate }) =>
+    [params, activeParams, ...otherSizes, paramsEstimate?.low, paramsEstimate?.high].filter(
+      (size) => typeof size === 'number',
+    ),
   );
   const warp = buildTimeWarp(
     range,
@@ -69,6 +71,7 @@ function axesOf(atlas: Atlas) {
       present: new Set(models.map(({ modality }) => modality)),
       hasMixtures: models.some(({ activeParams }) => activeParams !== undefined),
       hasFamilies: models.some(({ otherSizes = [] }) => otherSizes.length > 0),
+      hasReports: models.some(({ paramsEstimate }) => paramsEstimate !== undefined),
       hasEstimates: models.some(({ paramsStatus }) => paramsStatus === 'estimated'),
     },
   };

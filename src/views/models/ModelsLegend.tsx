@@ -10,6 +10,8 @@ interface ModelsLegendProps {
   readonly hasMixtures: boolean;
   readonly hasFamilies: boolean;
   readonly hasEstimates: boolean;
+  /** Sizes that others report as an interval. */
+  readonly hasReports: boolean;
 }
 
 /** What the shapes, colours and lines of the drawing mean. */
@@ -18,6 +20,7 @@ export const ModelsLegend = memo(function ModelsLegend({
   hasMixtures,
   hasFamilies,
   hasEstimates,
+  hasReports,
 }: ModelsLegendProps) {
   const t = useMessages(messages);
   const words = useMessages(modalities);
@@ -41,6 +44,14 @@ export const ModelsLegend = memo(function ModelsLegend({
             <path className="models-symbol hollow" d={pathOfModality('text')} />
           </svg>
           {t.legendEstimated}
+        </li>
+      )}
+      {hasReports && (
+        <li>
+          <svg viewBox="-7 -11 14 22" aria-hidden="true">
+            <rect className="models-report" x={-4.5} y={-9} width={9} height={18} rx={4.5} />
+          </svg>
+          {t.legendReported}
         </li>
       )}
       {hasMixtures && (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AtlasModel } from '../../data/atlas';
+import { paramsToPlaceBy } from '../../data/modelSizes';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -45,7 +46,7 @@ export function ModelsPlot(props: ModelsPlotProps) {
   const [focused, setFocused] = useState<string | null>(null);
 
   const frame = useMemo(() => {
-    const undisclosed = atlas.models.filter(({ params }) => params === null).length;
+    const undisclosed = atlas.models.filter((model) => paramsToPlaceBy(model) === null).length;
     return frameOf(size, undisclosed);
   }, [atlas, size]);
   const { room, gutter, caption, height } = frame;

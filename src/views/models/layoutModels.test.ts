@@ -106,6 +106,25 @@ describe('layoutModels', () => {
     expect(drawing.shelf.count).toBe(1);
   });
 
+  it('draws a size that is only estimated as a stretch, never as a point, and off the shelf', () => {
+    const by = { title: 't', publisher: 'p', url: 'https://example.org' };
+    const day = utcDay(2023, 6);
+    const models = [
+      sampleModel('class', day, null, { paramsEstimate: { low: 1e11, high: 1e12, by } }),
+      sampleModel('single', day, null, { paramsEstimate: { low: 3e11, high: 3e11, by } }),
+      sampleModel('low', day, 1e11),
+      sampleModel('high', day, 1e12),
+    ];
+    const drawing = draw(models);
+    const yOf = (id: string) => markOf(drawing, id)?.y ?? NaN;
+    const stretch = markOf(drawing, 'class')?.estimate;
+    expect(stretch?.start).toBeCloseTo(yOf('high'));
+    expect(stretch?.end).toBeCloseTo(yOf('low'));
+    const single = markOf(drawing, 'single')?.estimate ?? { start: 0, end: 0 };
+    expect(single.end - single.start).toBeGreaterThan(20);
+    expect(drawing.shelf.count).toBe(0);
+  });
+
   it('labels what the reader chose before what is more notable', () => {
     const day = utcDay(2023, 5);
     const crowd = Array.from({ length: 60 }, (_, index) =>

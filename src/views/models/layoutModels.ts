@@ -23,6 +23,8 @@ export interface ModelMark {
   readonly x: number;
   readonly y: number;
   readonly shelved: boolean;
+  /** The stretch a size that is only estimated may lie in, cut to the plot, at least as long as can be seen. */
+  readonly estimate: Interval | null;
   /** Where the date is known to a month or a year only: the stretch it lies in. */
   readonly dateSpan: Interval | null;
   /** Active parameters of a mixture of experts; at the edge of the plot where beyond it. */
@@ -45,6 +47,9 @@ export interface ModelsDrawing {
   readonly compressed: readonly { readonly x: Interval; readonly days: Interval }[];
   readonly shelf: { readonly top: number; readonly height: number; readonly count: number };
 }
+
+/** An estimate is never drawn shorter: it would look like a point. */
+const LEAST_ESTIMATE_PX = 26;
 
 interface LayoutOptions {
   readonly warp: TimeWarp;
@@ -78,18 +83,29 @@ export function layoutModels(
     const x = xAt(prepared.position);
     if (x < 0 || x > room.width) continue;
     const y = prepared.log === null ? 0 : yAt(prepared.log);
-    if (prepared.log === null) onShelf.push({ prepared, x, y });
+    const { log, estimate } = prepared;
+    if (log === null) onShelf.push({ prepared, x, y });
     else if (isOnPlot(y)) onPlot.push({ prepared, x, y });
+    else if (estimate && yAt(estimate.end) < room.plotHeight && yAt(estimate.start) > 0) {
+      onPlot.push({ prepared, x, y: within(y) });
+    }
   }
+  // Reports that agree, or a single one, are no more certain for it: less than a mark's length is never drawn.
+  const stretch = ({ start, end }: Interval): Interval => {
+    const lacking = Math.max(0, LEAST_ESTIMATE_PX - (end - start) * pxPerDecade) / 2;
+    return { start: within(yAt(end) - lacking), end: within(yAt(start) + lacking) };
+  };
   const partsOf = ({ prepared, y }: Place): Parts => {
-    const { span, log, activeLog, siblingLogs } = prepared;
+    const { span, log, estimate, activeLog, siblingLogs } = prepared;
     const dateSpan = span && { start: xAt(span.start), end: xAt(span.end) };
+    if (estimate) return { ...NO_PARTS, dateSpan, estimate: stretch(estimate) };
     if (log === null || (activeLog === null && siblingLogs.length === 0))
       return dateSpan ? { ...NO_PARTS, dateSpan } : NO_PARTS;
     const siblings = siblingLogs.map(yAt);
     const ends = [y, ...siblings];
     return {
       dateSpan,
+      estimate: null,
       activeY: activeLog === null ? null : within(yAt(activeLog)),
       siblings: siblings.filter(isOnPlot),
       family:
@@ -143,17 +159,23 @@ interface Place {
   readonly y: number;
 }
 
-type Parts = Pick<ModelMark, 'dateSpan' | 'activeY' | 'siblings' | 'family'>;
+type Parts = Pick<ModelMark, 'dateSpan' | 'estimate' | 'activeY' | 'siblings' | 'family'>;
 
-const NO_PARTS: Parts = { dateSpan: null, activeY: null, siblings: [], family: null };
+const NO_PARTS: Parts = {
+  dateSpan: null,
+  estimate: null,
+  activeY: null,
+  siblings: [],
+  family: null,
+};
 
 function markOf(
   { prepared: { model, labelWidth }, x, y }: Place,
-  { dateSpan, activeY, siblings, family }: Parts,
+  { dateSpan, estimate, activeY, siblings, family }: Parts,
   shelved: boolean,
   label: Label | null,
 ): ModelMark {
-  return { model, x, y, shelved, dateSpan, activeY, siblings, family, labelWidth, label };
+  return { model, x, y, shelved, dateSpan, estimate, activeY, siblings, family, labelWidth, label };
 }
 
 function asLabelled({ prepared: { model, labelWidth }, x, y }: Place): Labelled {
@@ -173,10 +195,17 @@ function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
  * What else a mark takes: its active parameters, the other sizes of its family, the stretch of an imprecise date. The
  * hairline that joins a family is left out: labels may interrupt it.
  */
-function boxesOfParts({ x, y }: Place, { activeY, siblings, dateSpan }: Parts): readonly Box[] {
-  if (activeY === null && siblings.length === 0 && !dateSpan) return [];
+function boxesOfParts(
+  { x, y }: Place,
+  { activeY, siblings, dateSpan, estimate }: Parts,
+): readonly Box[] {
+  if (activeY === null && siblings.length === 0 && !dateSpan && !estimate) return [];
   const boxes = siblings.map((at) => ({ x: x - 2, y: at - 2, width: 4, height: 4 }));
   if (activeY !== null) boxes.push({ x: x - 5, y, width: 10, height: activeY - y + 1 });
+  if (estimate) {
+    const { start, end } = estimate;
+    boxes.push({ x: x - MARK_RADIUS, y: start, width: 2 * MARK_RADIUS, height: end - start });
+  }
   if (dateSpan) {
     boxes.push({ x: dateSpan.start, y: y - 1, width: dateSpan.end - dateSpan.start, height: 2 });
   }

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatSpan } from '../../i18n/format';
+import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import { inLanguage } from '../../i18n/text';
@@ -20,7 +20,13 @@ export function makersOf(model: AtlasModel, atlas: Atlas, language: Language): s
 /** A model's size in words: total, active where it is a mixture, and whether the maker states it. */
 export function sizeInWords(model: AtlasModel, language: Language): string {
   const t = messages[language];
-  if (model.params === null) return t.undisclosed;
+  if (model.params === null) {
+    const { paramsEstimate } = model;
+    if (!paramsEstimate) return t.undisclosed;
+    const { low, high, by } = paramsEstimate;
+    const range = formatCountRange(low, high, language);
+    return `${t.undisclosed}${SEPARATORS[language].parts}${t.reported(range, by.publisher)}`;
+  }
   const total = formatCount(model.params, language);
   const size =
     model.activeParams === undefined
@@ -48,7 +54,22 @@ export function nameOfMark(model: AtlasModel, language: Language): string {
   ].join(SEPARATORS[language].parts);
 }
 
-/** What the drawing shows, for those who hear it: `219 models from 400K to 1.09T parameters; 50 of undisclosed size`. */
+const UNITS: Readonly<Record<string, string>> = {
+  K: 'thousand',
+  M: 'million',
+  B: 'billion',
+  T: 'trillion',
+};
+
+/** A count with its unit spelt out, for a sentence: `1.09 trillion`, `1.085 万亿`. */
+function countInWords(value: number, language: Language): string {
+  const count = formatCount(value, language);
+  const unit = UNITS[count.slice(-1)];
+  return language === 'en' && unit !== undefined ? `${count.slice(0, -1)} ${unit}` : count;
+}
+
+/** What the drawing shows, for those who hear it: `216 models from 400 thousand to
+ * 1.09 trillion parameters; 53 of undisclosed size, 8 of these with a reported one`. */
 export function summaryInWords(models: readonly AtlasModel[], language: Language): string {
   const t = messages[language];
   const sizes = models.flatMap(({ params }) => (params === null ? [] : [params]));
@@ -58,8 +79,9 @@ export function summaryInWords(models: readonly AtlasModel[], language: Language
   const most = sizes.reduce((a, b) => Math.max(a, b));
   return t.summary(
     sizes.length,
-    formatCount(least, language),
-    formatCount(most, language),
+    countInWords(least, language),
+    countInWords(most, language),
     undisclosed,
+    models.filter(({ paramsEstimate }) => paramsEstimate !== undefined).length,
   );
 }

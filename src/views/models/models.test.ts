@@ -5,7 +5,7 @@ import { utcDay } from '../../geometry/utcDay';
 import { nearestMark, revealing } from './hitTest';
 import type { ModelMark } from './layoutModels';
 import { modelAfter } from './modelOrder';
-import { familyInWords, nameOfMark, summaryInWords } from './modelWords';
+import { familyInWords, nameOfMark, sizeInWords, summaryInWords } from './modelWords';
 import { notabilityOf } from './notability';
 import { RANGE_2023, sampleModel } from './sampleModels';
 import { buildTimeWarp } from './timeWarp';
@@ -42,14 +42,23 @@ describe('words', () => {
     );
     expect(nameOfMark(gpt4, 'en')).toContain('size not disclosed');
   });
+  it('say of an estimate that it is one, and whose', () => {
+    const by = { title: 't', publisher: 'The Decoder', url: 'https://example.org' };
+    const leaked = { ...gpt4, paramsEstimate: { low: 1.76e12, high: 1.8e12, by } };
+    expect(sizeInWords(leaked, 'en')).toBe(
+      'size not disclosed, 1.76T–1.8T according to The Decoder',
+    );
+    expect(modelAfter([gpt3, leaked], gpt3, 'larger')).toBe(leaked);
+  });
   it('list the other sizes of a family from the smallest', () => {
     expect(familyInWords(llama, 'en')).toBe('also in 7B, 33B');
     expect(familyInWords(gpt3, 'en')).toBeNull();
   });
   it('sum up what is shown', () => {
     expect(summaryInWords(all, 'en')).toBe(
-      '3 models from 46.7B to 175B parameters; 1 of undisclosed size',
+      '3 models from 46.7 billion to 175 billion parameters; 1 of undisclosed size',
     );
+    expect(summaryInWords([gpt3], 'en')).toBe('1 model of 175 billion parameters');
     expect(summaryInWords([gpt4], 'zh')).toBe('1 个模型未披露规模');
   });
 });
@@ -94,6 +103,7 @@ describe('nearestMark', () => {
     y,
     shelved: false,
     dateSpan: null,
+    estimate: null,
     activeY: null,
     siblings: [],
     family: null,

@@ -17,6 +17,7 @@ const LABEL_FONT = '500 12px system-ui, sans-serif';
 /** Room at either side of a label for its halo. */
 const HALO_PX = 3;
 const RING_PX = 9;
+const CAPSULE_PX = 9;
 
 /** Paints every mark with its lines and label, the most notable on top; 0,0 is the top left of the plot. */
 export function paintMarks(
@@ -27,6 +28,7 @@ export function paintMarks(
   sprites: Sprites,
 ): void {
   for (const mark of marks) paintStems(context, mark, look.modality[mark.model.modality]);
+  for (const mark of marks) paintEstimate(context, mark, look.modality[mark.model.modality]);
   for (const mark of marks) paintSymbol(context, mark, look, sprites);
   for (const mark of marks) paintLabel(context, mark, emphasis, look, sprites);
   for (const mark of marks) paintRing(context, mark, emphasis, look);
@@ -68,12 +70,34 @@ function paintStems(context: CanvasRenderingContext2D, mark: ModelMark, color: s
   context.globalAlpha = 1;
 }
 
+/** A size that is only estimated: an open capsule from the lowest to the highest report, with no point in it. */
+function paintEstimate(
+  context: CanvasRenderingContext2D,
+  { x, estimate }: ModelMark,
+  color: string,
+): void {
+  if (!estimate) return;
+  const { start, end } = estimate;
+  context.fillStyle = color;
+  context.strokeStyle = color;
+  context.lineWidth = 1.4;
+  context.setLineDash([3, 2]);
+  context.beginPath();
+  context.roundRect(x - CAPSULE_PX / 2, start, CAPSULE_PX, end - start, CAPSULE_PX / 2);
+  context.globalAlpha = 0.14;
+  context.fill();
+  context.globalAlpha = 1;
+  context.stroke();
+  context.setLineDash([]);
+}
+
 function paintSymbol(
   context: CanvasRenderingContext2D,
-  { model: { modality, paramsStatus }, x, y }: ModelMark,
+  { model: { modality, paramsStatus }, x, y, estimate }: ModelMark,
   look: Look,
   sprites: Sprites,
 ): void {
+  if (estimate) return;
   const hollow = paramsStatus === 'estimated';
   const place = { x: x - SYMBOL_BOX_PX / 2, y, width: SYMBOL_BOX_PX, height: SYMBOL_BOX_PX };
   sprites.stamp(context, `${modality} ${hollow}`, place, (picture) => {
@@ -123,13 +147,16 @@ function paintLabel(
 
 function paintRing(
   context: CanvasRenderingContext2D,
-  { model: { id }, x, y }: ModelMark,
+  { model: { id }, x, y, estimate }: ModelMark,
   { lit, selected, focused }: Emphasis,
   look: Look,
 ): void {
   if (id !== lit && id !== selected && id !== focused) return;
   context.beginPath();
-  context.arc(x, y, RING_PX, 0, 2 * Math.PI);
+  if (estimate) {
+    const { start, end } = estimate;
+    context.roundRect(x - RING_PX, start - 4, 2 * RING_PX, end - start + 8, RING_PX);
+  } else context.arc(x, y, RING_PX, 0, 2 * Math.PI);
   context.lineWidth = id === lit && id !== focused && id !== selected ? 1.5 : 2.5;
   context.strokeStyle = id === focused ? look.focus : id === selected ? look.accent : look.ink;
   context.stroke();

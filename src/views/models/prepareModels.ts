@@ -1,5 +1,6 @@
 import { compareText, type AtlasModel } from '../../data/atlas';
 import type { MeasureText } from '../../geometry/textWidth';
+import { paramsToPlaceBy } from '../../data/modelSizes';
 import type { Interval } from './interval';
 import type { TimeWarp } from './timeWarp';
 
@@ -10,8 +11,10 @@ export interface PreparedModel {
   readonly position: number;
   /** Where its date is known to a month or a year only: the stretch of the axis it lies in. */
   readonly span: Interval | null;
-  /** Log10 of its parameters; null if not known. */
+  /** Log10 of its parameters, or the middle of an estimate of them; null if there is neither. */
   readonly log: number | null;
+  /** Log10 of either end of the estimate of a size that is not disclosed. */
+  readonly estimate: Interval | null;
   readonly activeLog: number | null;
   /** Log10 of the other sizes of its family. */
   readonly siblingLogs: readonly number[];
@@ -34,7 +37,8 @@ export function prepareModels(
     .map((model) => ({ model, rank: notability(model) }))
     .sort((a, b) => b.rank - a.rank || compareText(a.model.id, b.model.id))
     .map(({ model }) => {
-      const { days, params, activeParams, otherSizes = [], name } = model;
+      const { days, paramsEstimate, activeParams, otherSizes = [], name } = model;
+      const params = paramsToPlaceBy(model);
       return {
         model,
         position: warp.positionOf((days.start + days.end) / 2),
@@ -43,6 +47,9 @@ export function prepareModels(
             ? null
             : { start: warp.positionOf(days.start), end: warp.positionOf(days.end) },
         log: params === null ? null : Math.log10(params),
+        estimate: paramsEstimate
+          ? { start: Math.log10(paramsEstimate.low), end: Math.log10(paramsEstimate.high) }
+          : null,
         activeLog: activeParams === undefined ? null : Math.log10(activeParams),
         siblingLogs: otherSizes.map(Math.log10),
         labelWidth: measure(name),
