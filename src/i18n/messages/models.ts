@@ -11,7 +11,7 @@ export const models = catalogue(
       `${sized} ${sized === 1 ? 'model' : 'models'} ` +
       (least === most ? `of ${least} parameters` : `from ${least} to ${most} parameters`) +
       (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : '') +
-      (reported > 0 ? `, ${reported} of these with a reported one` : ''),
+      (reported > 0 ? ` (${reported} reported)` : ''),
     summaryOfNone: (undisclosed: number) =>
       `${undisclosed} ${undisclosed === 1 ? 'model' : 'models'} of undisclosed size`,
     shelf: (count: number) => `Size not disclosed (${count})`,
@@ -19,6 +19,19 @@ export const models = catalogue(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit all',
+    trend: 'Trend',
+    trendDoubles: (time: string, low: string, high: string, count: number) =>
+      `Sizes double every ${time} (95 % interval ${low} to ${high}; ${count} models). `,
+    trendHalves: (time: string, low: string, high: string, count: number) =>
+      `Sizes halve every ${time} (95 % interval ${low} to ${high}; ${count} models). `,
+    trendUnclear: (halving: string, doubling: string, count: number) =>
+      `No trend can be told: anything from halving every ${halving} to doubling every ${doubling} is within the 95 % interval (${count} models). `,
+    trendOfTooFew: 'A trend takes at least eight models of known size from different days.',
+    trendCaveat:
+      'Least squares over the models shown whose size is known: which models are listed, and that makers of the largest ones disclose least, shapes it as much as the sizes do.',
+    days: (count: number) => `${count} days`,
+    months: (count: number) => `${count} months`,
+    years: (count: number) => `${count} years`,
     earlier: 'Earlier',
     later: 'Later',
     larger: 'Larger models',
@@ -34,6 +47,14 @@ export const models = catalogue(
     activeOf: (active: string, total: string) =>
       `${total} parameters, ${active} of them active for each token`,
     family: (sizes: string) => `also in ${sizes}`,
+    builtOn: (bases: readonly string[]) =>
+      `built on ${bases[0] ?? ''}` +
+      bases
+        .slice(1)
+        .map((base) => `, itself built on ${base}`)
+        .join(''),
+    baseOf: (names: string, more: number) =>
+      `base of ${names}${more > 0 ? ` and ${more} more` : ''}`,
     undisclosed: 'size not disclosed',
     estimated: 'estimated',
     tableCaption: 'Models',
@@ -55,13 +76,26 @@ export const models = catalogue(
     summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
       `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
       (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : '') +
-      (reported > 0 ? `，其中 ${reported} 个有外界说法` : ''),
+      (reported > 0 ? `（${reported} 个有外界说法）` : ''),
     summaryOfNone: (undisclosed: number) => `${undisclosed} 个模型未披露规模`,
     shelf: (count: number) => `未披露规模（${count}）`,
     compressed: (years: string) => `${years}，时间轴压缩`,
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '全部显示',
+    trend: '趋势线',
+    trendDoubles: (time: string, low: string, high: string, count: number) =>
+      `规模约每 ${time}翻一番（95% 区间：${low}至 ${high}，共 ${count} 个模型）。`,
+    trendHalves: (time: string, low: string, high: string, count: number) =>
+      `规模约每 ${time}减半（95% 区间：${low}至 ${high}，共 ${count} 个模型）。`,
+    trendUnclear: (halving: string, doubling: string, count: number) =>
+      `看不出趋势：从每 ${halving}减半到每 ${doubling}翻番，都在 95% 区间之内（共 ${count} 个模型）。`,
+    trendOfTooFew: '至少要有八个规模已知、日期不同的模型，才谈得上趋势。',
+    trendCaveat:
+      '按图中规模已知的模型作最小二乘拟合；收录哪些模型、最大的模型往往不公布规模，对结果的影响不亚于规模本身。',
+    days: (count: number) => `${count} 天`,
+    months: (count: number) => `${count} 个月`,
+    years: (count: number) => `${count} 年`,
     earlier: '更早',
     later: '更晚',
     larger: '更大的模型',
@@ -76,6 +110,14 @@ export const models = catalogue(
     params: (count: string) => `${count}参数`,
     activeOf: (active: string, total: string) => `${total}参数，每个词元激活 ${active}`,
     family: (sizes: string) => `另有 ${sizes}`,
+    builtOn: (bases: readonly string[]) =>
+      `基于 ${bases[0] ?? ''}` +
+      bases
+        .slice(1)
+        .map((base) => `，后者又基于 ${base}`)
+        .join(''),
+    baseOf: (names: string, more: number) =>
+      `衍生出 ${names}${more > 0 ? `，另有 ${more} 个` : ''}`,
     undisclosed: '规模未披露',
     estimated: '估计',
     tableCaption: '模型',

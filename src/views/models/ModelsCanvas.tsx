@@ -2,9 +2,12 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeasureText } from '../../geometry/textWidth';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Size } from '../../ui/useSize';
+import type { DescentLine } from './layoutLineage';
 import type { ModelsDrawing } from './layoutModels';
+import type { TrendPlace } from './layoutTrend';
 import { paintAxes } from './paintAxes';
-import { paintMarks, type Emphasis } from './paintMarks';
+import { paintLineage, paintTrend } from './paintLines';
+import { ASIDE, layersOf, paintMarks, type Emphasis } from './paintMarks';
 import type { PlotFrame } from './room';
 import { Sprites } from './sprites';
 import { useLook } from './useLook';
@@ -13,12 +16,14 @@ interface ModelsCanvasProps extends Emphasis {
   readonly size: Size;
   readonly frame: PlotFrame;
   readonly drawing: ModelsDrawing;
+  readonly trend: readonly TrendPlace[];
+  readonly lineage: readonly DescentLine[];
   readonly measure: MeasureText;
 }
 
 /** The drawing as one picture; what can be opened in it lies over it as buttons. */
 export function ModelsCanvas(props: ModelsCanvasProps) {
-  const { size, frame, drawing, measure, lit, selected, focused } = props;
+  const { size, frame, drawing, trend, lineage, measure, lit, selected, focused, kin } = props;
   const language = useLanguage();
   const look = useLook();
   const sprites = useMemo(() => new Sprites(look), [look]);
@@ -33,8 +38,28 @@ export function ModelsCanvas(props: ModelsCanvasProps) {
     context.setTransform(look.scale, 0, 0, look.scale, 0, 0);
     context.translate(frame.gutter, frame.caption);
     paintAxes(context, drawing, frame, look, measure, language);
-    paintMarks(context, drawing.marks, { lit, selected, focused }, look, sprites);
-  }, [width, height, drawing, frame, look, measure, language, lit, selected, focused, sprites]);
+    paintTrend(context, trend, frame, look);
+    const emphasis = { lit, selected, focused, kin };
+    const { aside, front } = layersOf(drawing.marks, emphasis);
+    paintMarks(context, aside, ASIDE, emphasis, look, sprites);
+    paintLineage(context, lineage, frame, look);
+    paintMarks(context, front, 1, emphasis, look, sprites);
+  }, [
+    width,
+    height,
+    drawing,
+    trend,
+    lineage,
+    frame,
+    look,
+    measure,
+    language,
+    lit,
+    selected,
+    focused,
+    kin,
+    sprites,
+  ]);
   return (
     <canvas
       ref={canvas}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../data/atlas';
+import type { Atlas, AtlasModel } from '../../data/atlas';
 import { useLanguage } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize } from '../../ui/useSize';
 import { ModelsLegend } from './ModelsLegend';
@@ -11,6 +12,8 @@ import { useModelsWindow } from './useModelsWindow';
 import { ModelsTools } from './ModelsTools';
 import { moveInterval, zoomInterval, type Interval } from './interval';
 import { summaryInWords } from './modelWords';
+import { fitTrend } from './trend';
+import { trendInWords } from './trendWords';
 
 /** Room at either end of the time axis, as a fraction of it. */
 const TIME_MARGIN = 0.012;
@@ -28,6 +31,11 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
       size: zoomInterval(window.size, factor, up),
     });
   };
+  const isTrendAsked = useView((view) => view.trend);
+  const trend = useMemo(
+    () => (isTrendAsked ? trendOf(shown.models) : null),
+    [isTrendAsked, shown.models],
+  );
   const fit = () => {
     setWindow(bounds);
   };
@@ -45,8 +53,9 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
         onFit={fit}
       />
       <ModelsLegend {...legend} />
+      {isTrendAsked && <p className="models-trend">{trendInWords(trend, language)}</p>}
       <div className="models-frame" ref={ref}>
-        {size && <ModelsPlot {...{ atlas, onDrawn, size, warp, zoom, fit }} {...state} />}
+        {size && <ModelsPlot {...{ atlas, onDrawn, size, trend, warp, zoom, fit }} {...state} />}
       </div>
     </div>
   );
@@ -75,6 +84,15 @@ function axesOf(atlas: Atlas) {
       hasEstimates: models.some(({ paramsStatus }) => paramsStatus === 'estimated'),
     },
   };
+}
+
+/** Estimates have no part in it: their ends are not sizes. */
+function trendOf(models: readonly AtlasModel[]) {
+  return fitTrend(
+    models.flatMap(({ days, params }) =>
+      params === null ? [] : [{ day: (days.start + days.end) / 2, params }],
+    ),
+  );
 }
 
 function along(shown: Interval, fraction: number): Interval {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { AtlasModel } from '../../data/atlas';
+import type { Atlas, AtlasModel } from '../../data/atlas';
 import { paramsToPlaceBy } from '../../data/modelSizes';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
@@ -8,7 +8,10 @@ import type { ViewProps } from '../../state/viewProps';
 import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
+import { layoutLineage } from './layoutLineage';
 import { layoutModels, type ModelsDrawing } from './layoutModels';
+import { layoutTrend } from './layoutTrend';
+import { lineageOf, type Descent } from './lineage';
 import { ModelButtons } from './ModelButtons';
 import { ModelPreview } from './ModelPreview';
 import { ModelsCanvas } from './ModelsCanvas';
@@ -16,7 +19,9 @@ import { nearestMark, revealing } from './hitTest';
 import { notabilityOf } from './notability';
 import { prepareModels } from './prepareModels';
 import { frameOf } from './room';
+import { scalesOf } from './scales';
 import type { TimeWarp } from './timeWarp';
+import type { Trend } from './trend';
 import { useDrawnModels } from './useDrawnModels';
 import { useModelGestures } from './useModelGestures';
 import { useModelKeys } from './useModelKeys';
@@ -25,6 +30,8 @@ import type { ModelsWindowState } from './useModelsWindow';
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 
 interface ModelsPlotProps extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowState, 'isWhole'> {
+  /** The line to draw through the sizes, if any. */
+  readonly trend: Trend | null;
   readonly size: Size;
   readonly warp: TimeWarp;
   /** Zooms about a point given as fractions of the two axes; about their middle if none is. */
@@ -34,7 +41,7 @@ interface ModelsPlotProps extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowSta
 
 /** The drawing itself in a room of a known size: picture, marks, preview, gestures and keys. */
 export function ModelsPlot(props: ModelsPlotProps) {
-  const { atlas, onDrawn, size, warp, window, isMoving, setWindow, zoom, fit } = props;
+  const { atlas, onDrawn, size, trend, warp, window, isMoving, setWindow, zoom, fit } = props;
   const t = useMessages(messages);
   const open = useView((state) => state.open);
   const select = useView((state) => state.select);
@@ -56,15 +63,26 @@ export function ModelsPlot(props: ModelsPlotProps) {
     const notability = (model: AtlasModel) => notabilityOf(model, atlas.eventsByModel);
     return prepareModels(models, { warp, measure, notability });
   }, [models, warp, measure, atlas]);
+  const { kin, descents } = useMemo(
+    () => kinOf(selected, atlas, models),
+    [selected, atlas, models],
+  );
   const chosen = useMemo(
-    () => new Set(selected === null ? compare : [selected, ...compare]),
-    [selected, compare],
+    () => new Set([...(selected === null ? [] : [selected]), ...kin, ...compare]),
+    [selected, kin, compare],
   );
   const { time, size: sizes } = window;
   const drawing = useMemo(
     () => layoutModels(prepared, { warp, window: { time, size: sizes }, room, chosen }),
     [prepared, warp, time, sizes, room, chosen],
   );
+  const lines = useMemo(() => {
+    const scales = scalesOf({ time, size: sizes }, room);
+    return {
+      trend: trend ? layoutTrend(trend, scales, warp, room) : [],
+      lineage: layoutLineage(descents, drawing, scales, warp),
+    };
+  }, [time, sizes, room, trend, warp, descents, drawing]);
   const settled = useSettled(drawing, isMoving);
   useEffect(onDrawn, [onDrawn]);
 
@@ -105,7 +123,11 @@ export function ModelsPlot(props: ModelsPlotProps) {
   };
   return (
     <>
-      <ModelsCanvas {...{ size, frame, drawing, measure, selected, focused }} lit={litId} />
+      <ModelsCanvas
+        {...{ size, frame, drawing, measure, selected, focused, kin }}
+        {...lines}
+        lit={litId}
+      />
       <div
         ref={zoomRef}
         className={`models-plot${lit ? ' over-mark' : ''}`}
@@ -151,6 +173,20 @@ export function ModelsPlot(props: ModelsPlotProps) {
       )}
     </>
   );
+}
+
+const NO_KIN: { readonly kin: ReadonlySet<string>; readonly descents: readonly Descent[] } = {
+  kin: new Set(),
+  descents: [],
+};
+
+/** The selected model with its relatives among those drawn, and the steps between them; nothing if it has none. */
+function kinOf(selected: string | null, atlas: Atlas, models: readonly AtlasModel[]) {
+  const model = selected === null ? undefined : atlas.modelById.get(selected);
+  if (!model) return NO_KIN;
+  const { bases, derived, descents } = lineageOf(model, models);
+  if (descents.length === 0) return NO_KIN;
+  return { kin: new Set([model, ...bases, ...derived].map(({ id }) => id)), descents };
 }
 
 function modelOf(target: EventTarget): string | null {

@@ -139,10 +139,11 @@ describe('layoutModels', () => {
     const crowd = Array.from({ length: 900 }, (_, index) =>
       sampleModel(`m${String(index)}`, day + (index % 30), 1e9 * 1.01 ** (index / 30)),
     );
-    const chosen = ['m400', 'm430', 'm431'];
-    const [first, second, third] = chosen.map((id) => markOf(draw(crowd, chosen), id)?.label?.box);
-    if (!first || !second || !third) throw new Error('a chosen model has no label');
-    expect(boxesOverlap(first, second) || boxesOverlap(second, third)).toBe(false);
+    const chosen = ['m400', 'm420'];
+    const drawing = draw(crowd, chosen);
+    const [first, second] = chosen.map((id) => markOf(drawing, id)?.label?.box);
+    if (!first || !second) throw new Error('a chosen model has no label');
+    expect(boxesOverlap(first, second)).toBe(false);
   });
 
   it('draws no size for a model that has none, whatever its smaller siblings have', () => {

@@ -1,13 +1,15 @@
 import type { AtlasModel } from '../../data/atlas';
 import type { Interval } from './interval';
 import { layoutShelf } from './layoutShelf';
-import { Occupancy, type Box } from './occupancy';
+import { boxesOfParts, boxOfMark, type MarkParts } from './markBoxes';
+import { Occupancy } from './occupancy';
 import { placeLabels, type Label, type Labelled } from './placeLabels';
 import type { PreparedModel } from './prepareModels';
-import { MARK_RADIUS, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { scalesOf } from './scales';
 import { sizeSteps, type SizeStep } from './sizeAxis';
 import { timeTicks, type TimeTick } from './timeAxis';
-import type { TimeWarp } from './timeWarp';
+import { compressedStretches, type CompressedStretch, type TimeWarp } from './timeWarp';
 
 /** What of the two axes is on screen. */
 export interface ModelsWindow {
@@ -43,8 +45,7 @@ export interface ModelsDrawing {
   readonly marks: readonly ModelMark[];
   readonly sizeTicks: readonly (SizeStep & { readonly y: number })[];
   readonly timeTicks: readonly TimeTick[];
-  /** Stretches of the axis drawn at a smaller scale than the rest, with the days they cover. */
-  readonly compressed: readonly { readonly x: Interval; readonly days: Interval }[];
+  readonly compressed: readonly CompressedStretch[];
   readonly shelf: { readonly top: number; readonly height: number; readonly count: number };
 }
 
@@ -65,10 +66,7 @@ export function layoutModels(
   { warp, window, room, chosen }: LayoutOptions,
 ): ModelsDrawing {
   const { time, size } = window;
-  const pxPerPosition = room.width / (time.end - time.start);
-  const xAt = (position: number) => (position - time.start) * pxPerPosition;
-  const pxPerDecade = room.plotHeight / (size.end - size.start);
-  const yAt = (log: number) => (size.end - log) * pxPerDecade;
+  const { xAt, yAt, pxPerDecade } = scalesOf(window, room);
   const within = (y: number) => Math.max(0, Math.min(room.plotHeight, y));
   const isOnPlot = (y: number) => y >= 0 && y <= room.plotHeight;
 
@@ -95,7 +93,7 @@ export function layoutModels(
     const lacking = Math.max(0, LEAST_ESTIMATE_PX - (end - start) * pxPerDecade) / 2;
     return { start: within(yAt(end) - lacking), end: within(yAt(start) + lacking) };
   };
-  const partsOf = ({ prepared, y }: Place): Parts => {
+  const partsOf = ({ prepared, y }: Place): MarkParts => {
     const { span, log, estimate, activeLog, siblingLogs } = prepared;
     const dateSpan = span && { start: xAt(span.start), end: xAt(span.end) };
     if (estimate) return { ...NO_PARTS, dateSpan, estimate: stretch(estimate) };
@@ -124,7 +122,10 @@ export function layoutModels(
   });
   const frame = { x: 0, y: 0, width: room.width, height: room.plotHeight };
   const labels = placeLabels(onPlot.map(asLabelled), taken, frame, chosen);
-  const shelf = layoutShelf(onShelf.map(asLabelled), room);
+  const shelf = layoutShelf(
+    onShelf.map((place) => ({ ...asLabelled(place), dateSpan: partsOf(place).dateSpan })),
+    room,
+  );
   const marks: ModelMark[] = [];
   for (const place of onShelf) {
     const { y = 0, label = null } = shelf.get(place.prepared.model.id) ?? {};
@@ -159,9 +160,7 @@ interface Place {
   readonly y: number;
 }
 
-type Parts = Pick<ModelMark, 'dateSpan' | 'estimate' | 'activeY' | 'siblings' | 'family'>;
-
-const NO_PARTS: Parts = {
+const NO_PARTS: MarkParts = {
   dateSpan: null,
   estimate: null,
   activeY: null,
@@ -171,7 +170,7 @@ const NO_PARTS: Parts = {
 
 function markOf(
   { prepared: { model, labelWidth }, x, y }: Place,
-  { dateSpan, estimate, activeY, siblings, family }: Parts,
+  { dateSpan, estimate, activeY, siblings, family }: MarkParts,
   shelved: boolean,
   label: Label | null,
 ): ModelMark {
@@ -180,60 +179,4 @@ function markOf(
 
 function asLabelled({ prepared: { model, labelWidth }, x, y }: Place): Labelled {
   return { id: model.id, x, y, width: labelWidth };
-}
-
-function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return {
-    x: x - MARK_RADIUS,
-    y: y - MARK_RADIUS,
-    width: 2 * MARK_RADIUS,
-    height: 2 * MARK_RADIUS,
-  };
-}
-
-/**
- * What else a mark takes: its active parameters, the other sizes of its family, the stretch of an imprecise date. The
- * hairline that joins a family is left out: labels may interrupt it.
- */
-function boxesOfParts(
-  { x, y }: Place,
-  { activeY, siblings, dateSpan, estimate }: Parts,
-): readonly Box[] {
-  if (activeY === null && siblings.length === 0 && !dateSpan && !estimate) return [];
-  const boxes = siblings.map((at) => ({ x: x - 2, y: at - 2, width: 4, height: 4 }));
-  if (activeY !== null) boxes.push({ x: x - 5, y, width: 10, height: activeY - y + 1 });
-  if (estimate) {
-    const { start, end } = estimate;
-    boxes.push({ x: x - MARK_RADIUS, y: start, width: 2 * MARK_RADIUS, height: end - start });
-  }
-  if (dateSpan) {
-    boxes.push({ x: dateSpan.start, y: y - 1, width: dateSpan.end - dateSpan.start, height: 2 });
-  }
-  return boxes;
-}
-
-/** Neighbouring squeezed years as one stretch each, cut to what is on screen. */
-function compressedStretches(
-  { pieces }: TimeWarp,
-  shown: Interval,
-  xAt: (position: number) => number,
-): ModelsDrawing['compressed'] {
-  const stretches: { x: Interval; days: Interval }[] = [];
-  for (const { axis, days, compressed } of pieces) {
-    if (!compressed || axis.end <= shown.start || axis.start >= shown.end) continue;
-    const x = {
-      start: xAt(Math.max(axis.start, shown.start)),
-      end: xAt(Math.min(axis.end, shown.end)),
-    };
-    const last = stretches.at(-1);
-    if (last?.days.end === days.start) {
-      stretches[stretches.length - 1] = {
-        x: { start: last.x.start, end: x.end },
-        days: { start: last.days.start, end: days.end },
-      };
-    } else {
-      stretches.push({ x, days });
-    }
-  }
-  return stretches;
 }

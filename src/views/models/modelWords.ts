@@ -4,10 +4,17 @@ import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import { inLanguage } from '../../i18n/text';
+import type { Lineage } from './lineage';
 
-const SEPARATORS: Readonly<Record<Language, { readonly list: string; readonly parts: string }>> = {
-  en: { list: ', ', parts: ', ' },
-  zh: { list: '、', parts: '，' },
+interface Separators {
+  readonly list: string;
+  readonly parts: string;
+  readonly clauses: string;
+}
+
+const SEPARATORS: Readonly<Record<Language, Separators>> = {
+  en: { list: ', ', parts: ', ', clauses: '; ' },
+  zh: { list: '、', parts: '，', clauses: '；' },
 };
 
 /** The makers of a model by name. */
@@ -54,6 +61,23 @@ export function nameOfMark(model: AtlasModel, language: Language): string {
   ].join(SEPARATORS[language].parts);
 }
 
+/** More names than this would fill a preview; the rest are counted. */
+const MOST_NAMED = 6;
+
+/** What a model was built on, back to the first, and what was built on it; null if neither is known. */
+export function lineageInWords({ bases, derived }: Lineage, language: Language): string | null {
+  const t = messages[language];
+  const { list, clauses } = SEPARATORS[language];
+  const namesOf = (models: readonly AtlasModel[]) => models.map(({ name }) => name).join(list);
+  const parts = [
+    ...(bases.length > 0 ? [t.builtOn(bases.map(({ name }) => name))] : []),
+    ...(derived.length > 0
+      ? [t.baseOf(namesOf(derived.slice(0, MOST_NAMED)), Math.max(0, derived.length - MOST_NAMED))]
+      : []),
+  ];
+  return parts.length === 0 ? null : parts.join(clauses);
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   K: 'thousand',
   M: 'million',
@@ -69,7 +93,7 @@ function countInWords(value: number, language: Language): string {
 }
 
 /** What the drawing shows, for those who hear it: `216 models from 400 thousand to
- * 1.09 trillion parameters; 53 of undisclosed size, 8 of these with a reported one`. */
+ * 1.09 trillion parameters; 53 of undisclosed size (8 reported)`. */
 export function summaryInWords(models: readonly AtlasModel[], language: Language): string {
   const t = messages[language];
   const sizes = models.flatMap(({ params }) => (params === null ? [] : [params]));

@@ -5,7 +5,14 @@ import { utcDay } from '../../geometry/utcDay';
 import { nearestMark, revealing } from './hitTest';
 import type { ModelMark } from './layoutModels';
 import { modelAfter } from './modelOrder';
-import { familyInWords, nameOfMark, sizeInWords, summaryInWords } from './modelWords';
+import { lineageOf } from './lineage';
+import {
+  familyInWords,
+  lineageInWords,
+  nameOfMark,
+  sizeInWords,
+  summaryInWords,
+} from './modelWords';
 import { notabilityOf } from './notability';
 import { RANGE_2023, sampleModel } from './sampleModels';
 import { buildTimeWarp } from './timeWarp';
@@ -49,6 +56,16 @@ describe('words', () => {
       'size not disclosed, 1.76T–1.8T according to The Decoder',
     );
     expect(modelAfter([gpt3, leaked], gpt3, 'larger')).toBe(leaked);
+  });
+  it('tell where a model comes from and what came of it', () => {
+    const vicuna = sampleModel('vicuna', 2, 13e9, { name: 'Vicuna', baseModel: 'llama' });
+    const llava = sampleModel('llava', 3, 13e9, { name: 'LLaVA', baseModel: 'vicuna' });
+    const kin = [llama, vicuna, llava];
+    expect(lineageInWords(lineageOf(vicuna, kin), 'en')).toBe(
+      'built on Model llama; base of LLaVA',
+    );
+    expect(lineageInWords(lineageOf(llava, kin), 'zh')).toBe('基于 Vicuna，后者又基于 Model llama');
+    expect(lineageInWords(lineageOf(gpt3, kin), 'en')).toBeNull();
   });
   it('list the other sizes of a family from the smallest', () => {
     expect(familyInWords(llama, 'en')).toBe('also in 7B, 33B');

@@ -9,8 +9,12 @@ export interface Emphasis {
   readonly selected: string | null;
   /** The mark that has the keyboard's focus, where the browser would show it. */
   readonly focused: string | null;
+  /** The selected model and its relatives; where there are any, all others step back. */
+  readonly kin: ReadonlySet<string>;
 }
 
+/** Opacity of what steps back. */
+export const ASIDE = 0.35;
 const SYMBOL_BOX_PX = 16;
 const LABEL_BOX_PX = 20;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
@@ -19,30 +23,51 @@ const HALO_PX = 3;
 const RING_PX = 9;
 const CAPSULE_PX = 9;
 
-/** Paints every mark with its lines and label, the most notable on top; 0,0 is the top left of the plot. */
+/** The marks that step back and those that stay, each in their order; all stay where the selected has no relatives. */
+export function layersOf(
+  marks: readonly ModelMark[],
+  { kin }: Emphasis,
+): { readonly aside: readonly ModelMark[]; readonly front: readonly ModelMark[] } {
+  if (kin.size === 0) return { aside: [], front: marks };
+  return {
+    aside: marks.filter(({ model }) => !kin.has(model.id)),
+    front: marks.filter(({ model }) => kin.has(model.id)),
+  };
+}
+
+/** Paints marks with their lines and labels, the last on top; 0,0 is the top left of the plot. */
 export function paintMarks(
   context: CanvasRenderingContext2D,
   marks: readonly ModelMark[],
+  opacity: number,
   emphasis: Emphasis,
   look: Look,
   sprites: Sprites,
 ): void {
-  for (const mark of marks) paintStems(context, mark, look.modality[mark.model.modality]);
-  for (const mark of marks) paintEstimate(context, mark, look.modality[mark.model.modality]);
+  for (const mark of marks) paintStems(context, mark, look.modality[mark.model.modality], opacity);
+  for (const mark of marks) {
+    paintEstimate(context, mark, look.modality[mark.model.modality], opacity);
+  }
+  context.globalAlpha = opacity;
   for (const mark of marks) paintSymbol(context, mark, look, sprites);
   for (const mark of marks) paintLabel(context, mark, emphasis, look, sprites);
-  for (const mark of marks) paintRing(context, mark, emphasis, look);
   context.globalAlpha = 1;
+  for (const mark of marks) paintRing(context, mark, emphasis, look);
 }
 
 /** The lines of a mark: its imprecise date, its active parameters, its family. */
-function paintStems(context: CanvasRenderingContext2D, mark: ModelMark, color: string): void {
+function paintStems(
+  context: CanvasRenderingContext2D,
+  mark: ModelMark,
+  color: string,
+  opacity: number,
+): void {
   const { x, y, dateSpan, activeY, family, siblings } = mark;
   if (!dateSpan && activeY === null && !family) return;
   context.fillStyle = color;
   context.strokeStyle = color;
   if (dateSpan) {
-    context.globalAlpha = 0.6;
+    context.globalAlpha = 0.6 * opacity;
     context.lineWidth = 1.5;
     context.setLineDash([2, 2]);
     context.beginPath();
@@ -52,19 +77,19 @@ function paintStems(context: CanvasRenderingContext2D, mark: ModelMark, color: s
     context.setLineDash([]);
   }
   if (family) {
-    context.globalAlpha = 0.4;
+    context.globalAlpha = 0.4 * opacity;
     context.fillRect(x - 0.5, family.start, 1, family.end - family.start);
   }
-  context.globalAlpha = 0.6;
+  context.globalAlpha = 0.6 * opacity;
   for (const at of siblings) {
     context.beginPath();
     context.arc(x, at, 2, 0, 2 * Math.PI);
     context.fill();
   }
   if (activeY !== null) {
-    context.globalAlpha = 0.4;
+    context.globalAlpha = 0.4 * opacity;
     context.fillRect(x - 2.5, y, 5, activeY - y);
-    context.globalAlpha = 1;
+    context.globalAlpha = opacity;
     context.fillRect(x - 5, activeY - 1, 10, 2);
   }
   context.globalAlpha = 1;
@@ -75,6 +100,7 @@ function paintEstimate(
   context: CanvasRenderingContext2D,
   { x, estimate }: ModelMark,
   color: string,
+  opacity: number,
 ): void {
   if (!estimate) return;
   const { start, end } = estimate;
@@ -84,11 +110,12 @@ function paintEstimate(
   context.setLineDash([3, 2]);
   context.beginPath();
   context.roundRect(x - CAPSULE_PX / 2, start, CAPSULE_PX, end - start, CAPSULE_PX / 2);
-  context.globalAlpha = 0.14;
+  context.globalAlpha = 0.14 * opacity;
   context.fill();
-  context.globalAlpha = 1;
+  context.globalAlpha = opacity;
   context.stroke();
   context.setLineDash([]);
+  context.globalAlpha = 1;
 }
 
 function paintSymbol(
@@ -148,16 +175,18 @@ function paintLabel(
 function paintRing(
   context: CanvasRenderingContext2D,
   { model: { id }, x, y, estimate }: ModelMark,
-  { lit, selected, focused }: Emphasis,
+  { lit, selected, focused, kin }: Emphasis,
   look: Look,
 ): void {
-  if (id !== lit && id !== selected && id !== focused) return;
+  const isRelative = kin.has(id) && id !== selected;
+  if (id !== lit && id !== selected && id !== focused && !isRelative) return;
   context.beginPath();
   if (estimate) {
     const { start, end } = estimate;
     context.roundRect(x - RING_PX, start - 4, 2 * RING_PX, end - start + 8, RING_PX);
   } else context.arc(x, y, RING_PX, 0, 2 * Math.PI);
-  context.lineWidth = id === lit && id !== focused && id !== selected ? 1.5 : 2.5;
-  context.strokeStyle = id === focused ? look.focus : id === selected ? look.accent : look.ink;
+  context.lineWidth = id === focused || id === selected ? 2.5 : 1.5;
+  context.strokeStyle =
+    id === focused ? look.focus : id === selected || isRelative ? look.accent : look.ink;
   context.stroke();
 }

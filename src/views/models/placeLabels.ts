@@ -1,3 +1,4 @@
+import { boxOfMark } from './markBoxes';
 import { Occupancy, type Box } from './occupancy';
 
 /** Where a label is written: its text's left end and baseline, in px, and the box it takes. */
@@ -50,7 +51,7 @@ export function labelAt(x: number, y: number, width: number): Label {
 /**
  * Gives labels to the marks in their order, each on the first side where it is within the frame and overlaps nothing
  * taken, by marks or by earlier labels; what fits nowhere stays without. `taken` is added to. Those the reader has
- * chosen, which come first, are named in any case, if need be over marks, never over one another.
+ * chosen, which come first, may be named over other marks too, but not over one another or their marks.
  */
 export function placeLabels(
   marks: readonly Labelled[],
@@ -60,6 +61,9 @@ export function placeLabels(
 ): ReadonlyMap<string, Label> {
   const placed = new Map<string, Label>();
   const named = chosen.size === 0 ? null : new Occupancy(frame.width, frame.height);
+  for (const { id, x, y } of marks) {
+    if (chosen.has(id)) named?.add(boxOfMark({ x, y }));
+  }
   for (const mark of marks) {
     const insists = named !== null && chosen.has(mark.id);
     const label = firstFree(mark, taken, frame) ?? (insists ? firstFree(mark, named, frame) : null);
