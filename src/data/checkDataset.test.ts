@@ -54,6 +54,13 @@ describe('checkDataset', () => {
       'models[2].paramsEstimate',
       'params: null, low <= high',
     ],
+    [
+      ['chapters', 0, 'milestones', 0, 'model'],
+      'none',
+      'unresolved',
+      'chapters[0].milestones[0].model',
+      'models',
+    ],
     [['relations'], undefined, 'missing', 'relations', 'Array'],
     [['extra'], 1, 'unknownField', 'extra', 'never'],
   ])('%j set to %j: %s at %s', (keys, value, code, path, expected) => {

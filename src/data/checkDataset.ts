@@ -81,7 +81,7 @@ export function checkDataset(json: unknown): CheckedDataset {
     categories: categories.map((kept) => kept.record),
     companies: companies.map((kept) => kept.record),
     ...linkRecords({ categories, companies, events, relations, models }, issues),
-    ...(chapters && { chapters: chapters.map((kept) => kept.record) }),
+    ...(chapters && { chapters: linkChapters(chapters, idsOf(models), issues) }),
   };
   if (dataset.range.to < dataset.range.from) {
     issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
@@ -193,6 +193,24 @@ function linkRecords(
     return [{ ...rest, companies }];
   });
   return { events, relations, models };
+}
+
+/** Chapters without the milestones whose model is not there. */
+function linkChapters(
+  chapters: readonly Kept<RecordOf<'chapters'>>[],
+  models: ReadonlySet<string>,
+  issues: DataIssue[],
+): RecordOf<'chapters'>[] {
+  return chapters.map(({ record, path }) => {
+    if (!record.milestones) return record;
+    const milestones = record.milestones.filter(({ model }, index) => {
+      if (models.has(model)) return true;
+      const at = `${path}.milestones[${index}].model`;
+      issues.push(issueAt('unresolved', at, record.id, 'models', model));
+      return false;
+    });
+    return { ...record, milestones };
+  });
 }
 
 function idsOf(list: readonly Kept<{ id: string }>[]): ReadonlySet<string> {

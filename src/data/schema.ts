@@ -141,10 +141,14 @@ const modelSchema = v.strictObject({
   sources,
 });
 
+/** A model that stands for a step of a development, and how it worked in a few words. */
+const milestoneSchema = v.strictObject({ model: id, method: text });
+
 const chapterSchema = v.strictObject({
   id,
   title: text,
   text,
+  milestones: v.exactOptional(v.array(milestoneSchema)),
   link: v.pipe(v.string(), v.startsWith('?', expectation('link'))),
 });
 
