@@ -26,12 +26,14 @@ export const models = catalogue(
       `Sizes halve every ${time} (95 % interval ${low} to ${high}; ${count} models). `,
     trendUnclear: (halving: string, doubling: string, count: number) =>
       `No trend can be told: anything from halving every ${halving} to doubling every ${doubling} is within the 95 % interval (${count} models). `,
-    trendOfTooFew: 'A trend takes at least eight models of known size from different days.',
+    trendOfTooFew:
+      'A trend takes at least eight models, of different known sizes and from different days.',
     trendCaveat:
       'Least squares over the models shown whose size is known: which models are listed, and that makers of the largest ones disclose least, shapes it as much as the sizes do.',
     days: (count: number) => `${count} days`,
     months: (count: number) => `${count} months`,
     years: (count: number) => `${count} years`,
+    manyYears: 'century or more',
     earlier: 'Earlier',
     later: 'Later',
     larger: 'Larger models',
@@ -90,12 +92,13 @@ export const models = catalogue(
       `规模约每 ${time}减半（95% 区间：${low}至 ${high}，共 ${count} 个模型）。`,
     trendUnclear: (halving: string, doubling: string, count: number) =>
       `看不出趋势：从每 ${halving}减半到每 ${doubling}翻番，都在 95% 区间之内（共 ${count} 个模型）。`,
-    trendOfTooFew: '至少要有八个规模已知、日期不同的模型，才谈得上趋势。',
+    trendOfTooFew: '至少要有八个模型，规模已知且不尽相同，日期也不同，才谈得上趋势。',
     trendCaveat:
       '按图中规模已知的模型作最小二乘拟合；收录哪些模型、最大的模型往往不公布规模，对结果的影响不亚于规模本身。',
     days: (count: number) => `${count} 天`,
     months: (count: number) => `${count} 个月`,
     years: (count: number) => `${count} 年`,
+    manyYears: '百年以上',
     earlier: '更早',
     later: '更晚',
     larger: '更大的模型',

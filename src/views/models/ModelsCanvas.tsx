@@ -41,9 +41,9 @@ export function ModelsCanvas(props: ModelsCanvasProps) {
     paintTrend(context, trend, frame, look);
     const emphasis = { lit, selected, focused, kin };
     const { aside, front } = layersOf(drawing.marks, emphasis);
-    paintMarks(context, aside, ASIDE, emphasis, look, sprites);
+    paintMarks(context, aside, ASIDE, drawing.markScale, emphasis, look, sprites);
     paintLineage(context, lineage, frame, look);
-    paintMarks(context, front, 1, emphasis, look, sprites);
+    paintMarks(context, front, 1, drawing.markScale, emphasis, look, sprites);
   }, [
     width,
     height,

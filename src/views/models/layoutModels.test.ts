@@ -4,9 +4,9 @@ import type { AtlasModel } from '../../data/atlas';
 import { approximateMeasure } from '../../geometry/textWidth';
 import { utcDay } from '../../geometry/utcDay';
 import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
+import { boxOfMark } from './markBoxes';
 import type { Box } from './occupancy';
 import { prepareModels } from './prepareModels';
-import { MARK_RADIUS } from './room';
 import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
 import { sizeBounds } from './sizeAxis';
 import { buildTimeWarp } from './timeWarp';
@@ -55,12 +55,9 @@ describe('layoutModels', () => {
       fc.property(anyModels, (models) => {
         const drawing = draw(models);
         const labels = labelBoxes(drawing);
-        const marks = drawing.marks.map(({ x, y }) => ({
-          x: x - MARK_RADIUS,
-          y: y - MARK_RADIUS,
-          width: 2 * MARK_RADIUS,
-          height: 2 * MARK_RADIUS,
-        }));
+        const marks = drawing.marks.map((mark) =>
+          boxOfMark(mark, mark.shelved ? 1 : drawing.markScale),
+        );
         for (const [index, label] of labels.entries()) {
           expect(labels.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
           expect(marks.some((mark) => boxesOverlap(label, mark))).toBe(false);

@@ -5,7 +5,7 @@ import { boxesOfParts, boxOfMark, type MarkParts } from './markBoxes';
 import { Occupancy } from './occupancy';
 import { placeLabels, type Label, type Labelled } from './placeLabels';
 import type { PreparedModel } from './prepareModels';
-import { SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { markScaleFor, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
 import { scalesOf } from './scales';
 import { sizeSteps, type SizeStep } from './sizeAxis';
 import { timeTicks, type TimeTick } from './timeAxis';
@@ -43,6 +43,8 @@ export interface ModelMark {
 export interface ModelsDrawing {
   /** The least notable first, so that the most notable are drawn on top. */
   readonly marks: readonly ModelMark[];
+  /** How large the marks on the plot are drawn, of their full size. */
+  readonly markScale: number;
   readonly sizeTicks: readonly (SizeStep & { readonly y: number })[];
   readonly timeTicks: readonly TimeTick[];
   readonly compressed: readonly CompressedStretch[];
@@ -113,10 +115,11 @@ export function layoutModels(
     };
   };
 
+  const markScale = markScaleFor(onPlot.length, room);
   const taken = new Occupancy(room.width, room.plotHeight);
   const parts = onPlot.map((place) => {
     const own = partsOf(place);
-    taken.add(boxOfMark(place));
+    taken.add(boxOfMark(place, markScale));
     for (const box of boxesOfParts(place, own)) taken.add(box);
     return own;
   });
@@ -142,6 +145,7 @@ export function layoutModels(
   };
   return {
     marks: marks.reverse(),
+    markScale,
     sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({ ...step, y: yAt(step.log) })),
     timeTicks: timeTicks(days, (day) => xAt(warp.positionOf(day))),
     compressed: compressedStretches(warp, time, xAt),

@@ -39,7 +39,7 @@ export function layoutShelf(
     const row = rowEnds.indexOf(Math.min(...rowEnds));
     rowEnds[row] = x;
     const y = top + (row + 0.5) * SHELF_ROW;
-    taken.add(boxOfMark({ x, y }));
+    taken.add(boxOfMark({ x, y }, 1));
     if (dateSpan) {
       taken.add({ x: dateSpan.start, y, width: dateSpan.end - dateSpan.start, height: 1 });
     }

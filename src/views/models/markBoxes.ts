@@ -8,14 +8,13 @@ export type MarkParts = Pick<
   'dateSpan' | 'estimate' | 'activeY' | 'siblings' | 'family'
 >;
 
-/** What a mark itself takes of the plot, in px. */
-export function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return {
-    x: x - MARK_RADIUS,
-    y: y - MARK_RADIUS,
-    width: 2 * MARK_RADIUS,
-    height: 2 * MARK_RADIUS,
-  };
+/** What a mark itself takes of the plot, in px; `scale` of its full size. */
+export function boxOfMark(
+  { x, y }: { readonly x: number; readonly y: number },
+  scale: number,
+): Box {
+  const radius = MARK_RADIUS * scale;
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 /**

@@ -40,6 +40,7 @@ export function paintMarks(
   context: CanvasRenderingContext2D,
   marks: readonly ModelMark[],
   opacity: number,
+  markScale: number,
   emphasis: Emphasis,
   look: Look,
   sprites: Sprites,
@@ -49,7 +50,7 @@ export function paintMarks(
     paintEstimate(context, mark, look.modality[mark.model.modality], opacity);
   }
   context.globalAlpha = opacity;
-  for (const mark of marks) paintSymbol(context, mark, look, sprites);
+  for (const mark of marks) paintSymbol(context, mark, markScale, look, sprites);
   for (const mark of marks) paintLabel(context, mark, emphasis, look, sprites);
   context.globalAlpha = 1;
   for (const mark of marks) paintRing(context, mark, emphasis, look);
@@ -120,16 +121,19 @@ function paintEstimate(
 
 function paintSymbol(
   context: CanvasRenderingContext2D,
-  { model: { modality, paramsStatus }, x, y, estimate }: ModelMark,
+  { model: { modality, paramsStatus }, x, y, shelved, estimate }: ModelMark,
+  markScale: number,
   look: Look,
   sprites: Sprites,
 ): void {
   if (estimate) return;
   const hollow = paramsStatus === 'estimated';
+  const scale = shelved ? 1 : markScale;
   const place = { x: x - SYMBOL_BOX_PX / 2, y, width: SYMBOL_BOX_PX, height: SYMBOL_BOX_PX };
-  sprites.stamp(context, `${modality} ${hollow}`, place, (picture) => {
+  sprites.stamp(context, `${modality} ${hollow} ${scale}`, place, (picture) => {
     const path = new Path2D(pathOfModality(modality));
     picture.translate(SYMBOL_BOX_PX / 2, 0);
+    picture.scale(scale, scale);
     picture.lineWidth = hollow ? 1.8 : 2;
     picture.strokeStyle = hollow ? look.modality[modality] : look.paper;
     picture.fillStyle = hollow ? look.paper : look.modality[modality];

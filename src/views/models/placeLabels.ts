@@ -62,7 +62,7 @@ export function placeLabels(
   const placed = new Map<string, Label>();
   const named = chosen.size === 0 ? null : new Occupancy(frame.width, frame.height);
   for (const { id, x, y } of marks) {
-    if (chosen.has(id)) named?.add(boxOfMark({ x, y }));
+    if (chosen.has(id)) named?.add(boxOfMark({ x, y }, 1));
   }
   for (const mark of marks) {
     const insists = named !== null && chosen.has(mark.id);

@@ -5,7 +5,20 @@ export interface ModelsRoom {
   readonly shelfRows: number;
 }
 
-/** Half the width of what a mark keeps free of labels. */
+/** So many px² of the plot for each mark let it be drawn at its full size. */
+const PX2_PER_MARK = 700;
+const SMALLEST_SCALE = 0.45;
+/** The scale goes in such steps, so that a zoom does not make marks of ever new sizes. */
+const SCALE_STEP = 0.05;
+
+/** How large marks are drawn, of their full size, when so many share the plot: smaller in a crowd, so that it stays legible. */
+export function markScaleFor(marks: number, { width, plotHeight }: ModelsRoom): number {
+  const scale = Math.sqrt((width * plotHeight) / (Math.max(1, marks) * PX2_PER_MARK));
+  const stepped = Math.round(scale / SCALE_STEP) * SCALE_STEP;
+  return Math.max(SMALLEST_SCALE, Math.min(1, stepped));
+}
+
+/** Half the width of what a mark of full size keeps free of labels. */
 export const MARK_RADIUS = 7;
 export const SHELF_GAP = 12;
 export const SHELF_CAPTION = 20;

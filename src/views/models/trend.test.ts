@@ -49,9 +49,10 @@ describe('fitTrend', () => {
     );
   });
 
-  it('says nothing of fewer than eight models, or of a single day', () => {
+  it('says nothing of fewer than eight models, a single day or a single size', () => {
     expect(fitTrend(MODELS.slice(0, 7))).toBeNull();
     expect(fitTrend(MODELS.map((model) => ({ ...model, day: 19_000 })))).toBeNull();
+    expect(fitTrend(MODELS.map((model) => ({ ...model, params: 7e9 })))).toBeNull();
   });
 });
 

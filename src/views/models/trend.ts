@@ -27,7 +27,8 @@ const UPPER = 0.975;
 /**
  * Ordinary least squares of log2 size on time, with 95 % confidence intervals from Student's t with n − 2 degrees of
  * freedom (Draper & Smith, Applied Regression Analysis, 3rd ed., 1.4): slope ± t · s / √Sxx, the line at x ± t · s ·
- * √(1/n + (x − x̄)²/Sxx). Null for fewer than eight points or where all are of one day.
+ * √(1/n + (x − x̄)²/Sxx). Null for fewer than eight points, or where all are of one day or one
+ * size.
  */
 export function fitTrend(points: readonly TrendPoint[]): Trend | null {
   const count = points.length;
@@ -42,7 +43,7 @@ export function fitTrend(points: readonly TrendPoint[]): Trend | null {
     sxy += dx * dy;
     syy += dy * dy;
   }
-  if (sxx === 0) return null;
+  if (sxx === 0 || logs.every((log) => log === logs[0])) return null;
   const slope = sxy / sxx;
   const residual = Math.sqrt(Math.max(0, syy - slope * sxy) / (count - 2));
   const t = studentTQuantile(UPPER, count - 2);

@@ -32,6 +32,11 @@ describe('trendInWords', () => {
       'from halving every 13 months to doubling every 6.6 months',
     );
   });
+  it('counts no years beyond a century', () => {
+    expect(trendInWords(trendOf(-1e-9, 1e-9, 1 / 200), 'en')).toContain(
+      'from halving every century or more to doubling',
+    );
+  });
   it('says how many models it takes', () => {
     expect(trendInWords(null, 'en')).toContain('at least eight');
   });

@@ -7,6 +7,7 @@ const MONTHS_PER_YEAR = 12;
 /** Below so many months a time is told in days, above so many in years. */
 const FEW_MONTHS = 2;
 const MANY_MONTHS = 30;
+const MANY_YEARS = 100;
 
 /** What a trend says, with its interval, or why there is none to tell; and what it must not be taken for. */
 export function trendInWords(trend: Trend | null, language: Language): string {
@@ -30,5 +31,6 @@ function durationInWords(days: number, language: Language): string {
   const months = days / DAYS_PER_MONTH;
   if (months < FEW_MONTHS) return t.days(rounded(days));
   if (months < MANY_MONTHS) return t.months(rounded(months));
-  return t.years(rounded(months / MONTHS_PER_YEAR));
+  const years = months / MONTHS_PER_YEAR;
+  return years > MANY_YEARS ? t.manyYears : t.years(rounded(years));
 }
