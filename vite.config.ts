@@ -3,13 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 
+const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
+
 export default defineConfig({
   // Any static host, any sub-path.
   base: './',
   plugins: [react(), inlineBoot()],
   resolve: {
     alias: {
-      'd3-transition': fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url)),
+      'd3-transition': noTransition,
+      'd3-interpolate': noTransition,
     },
   },
   worker: { format: 'es' },

@@ -52,7 +52,7 @@ test('an embed never takes the plain wheel', async ({ atlas, page }) => {
   for (const view of ['timeline', 'models']) {
     await atlas.open(`view=${view}&embed=1`);
     const taken = await page.evaluate(() => {
-      const surface = document.querySelector('.timeline-plot, .models-frame svg');
+      const surface = document.querySelector('.timeline-plot, .models-plot');
       const turn = new WheelEvent('wheel', { deltaY: -400, bubbles: true, cancelable: true });
       surface?.dispatchEvent(turn);
       return { found: surface !== null, prevented: turn.defaultPrevented };

@@ -47,6 +47,20 @@ describe('checkDataset', () => {
       '46700000000',
     ],
     [['models', 0, 'params'], 7, 'sizeContradictsStatus', 'models[0].params', 'null = undisclosed'],
+    [
+      ['models', 2, 'paramsEstimate'],
+      { low: 1, high: 2, by: { title: 't', publisher: 'p', url: 'https://example.org' } },
+      'estimateContradicts',
+      'models[2].paramsEstimate',
+      'params: null, low <= high',
+    ],
+    [
+      ['chapters', 0, 'milestones', 0, 'model'],
+      'none',
+      'unresolved',
+      'chapters[0].milestones[0].model',
+      'models',
+    ],
     [['relations'], undefined, 'missing', 'relations', 'Array'],
     [['extra'], 1, 'unknownField', 'extra', 'never'],
   ])('%j set to %j: %s at %s', (keys, value, code, path, expected) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtfRange } from './edtf';
+import { contradictionOfSizes } from './modelSizes';
 import {
   MAX_CATEGORIES,
   SCHEMA_VERSION,
@@ -18,7 +19,8 @@ type IssueCode =
   | 'unresolved'
   | 'endBeforeStart'
   | 'activeExceedsTotal'
-  | 'sizeContradictsStatus';
+  | 'sizeContradictsStatus'
+  | 'estimateContradicts';
 
 /** One thing wrong with a dataset, located: `path` as `events[12].date`, empty for the file as a whole, `record` the record's id if it has one. */
 export interface DataIssue {
@@ -83,7 +85,7 @@ export function checkDataset(json: unknown): CheckedDataset {
     categories: categories.map((kept) => kept.record),
     companies: companies.map((kept) => kept.record),
     ...linkRecords({ categories, companies, events, relations, models }, issues),
-    ...(chapters && { chapters: chapters.map((kept) => kept.record) }),
+    ...(chapters && { chapters: linkChapters(chapters, idsOf(models), issues) }),
   };
   if (dataset.range.to < dataset.range.from) {
     issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
@@ -186,29 +188,10 @@ function linkRecords(
   });
   const models = lists.models.flatMap(({ record, path }) => {
     const companies = resolved('companies', record.companies, `${path}.companies`, record.id);
-    if (record.activeParams !== undefined && record.activeParams > (record.params ?? 0)) {
-      issues.push(
-        issueAt(
-          'activeExceedsTotal',
-          `${path}.activeParams`,
-          record.id,
-          `${record.params}`,
-          `${record.activeParams}`,
-        ),
-      );
-      return [];
-    }
-    if ((record.params === null) !== (record.paramsStatus === 'undisclosed')) {
-      const received = `${record.params}, ${record.paramsStatus}`;
-      issues.push(
-        issueAt(
-          'sizeContradictsStatus',
-          `${path}.params`,
-          record.id,
-          'null = undisclosed',
-          received,
-        ),
-      );
+    const contradiction = contradictionOfSizes(record);
+    if (contradiction) {
+      const { code, field, expected, received } = contradiction;
+      issues.push(issueAt(code, `${path}.${field}`, record.id, expected, received));
       return [];
     }
     const { baseModel, ...rest } = record;
@@ -218,6 +201,24 @@ function linkRecords(
     return [{ ...rest, companies }];
   });
   return { events, relations, models };
+}
+
+/** Chapters without the milestones whose model is not there. */
+function linkChapters(
+  chapters: readonly Kept<RecordOf<'chapters'>>[],
+  models: ReadonlySet<string>,
+  issues: DataIssue[],
+): RecordOf<'chapters'>[] {
+  return chapters.map(({ record, path }) => {
+    if (!record.milestones) return record;
+    const milestones = record.milestones.filter(({ model }, index) => {
+      if (models.has(model)) return true;
+      const at = `${path}.milestones[${index}].model`;
+      issues.push(issueAt('unresolved', at, record.id, 'models', model));
+      return false;
+    });
+    return { ...record, milestones };
+  });
 }
 
 function idsOf(list: readonly Kept<{ id: string }>[]): ReadonlySet<string> {

@@ -129,6 +129,8 @@ const modelSchema = v.strictObject({
   otherSizes: v.exactOptional(v.array(count)),
   paramsStatus: v.picklist(['disclosed', 'estimated', 'undisclosed']),
   paramsNote: v.exactOptional(text),
+  /** What someone other than the maker, or the maker vaguely, says of a size that is not disclosed. */
+  paramsEstimate: v.exactOptional(v.strictObject({ low: count, high: count, by: sourceSchema })),
   trainingTokens: v.exactOptional(count),
   contextTokens: v.exactOptional(count),
   architecture: v.picklist(['dense', 'moe', 'diffusion', 'other', 'unknown']),
@@ -140,10 +142,14 @@ const modelSchema = v.strictObject({
   sources,
 });
 
+/** A model that stands for a step of a development, and how it worked in a few words. */
+const milestoneSchema = v.strictObject({ model: id, method: text });
+
 const chapterSchema = v.strictObject({
   id,
   title: text,
   text,
+  milestones: v.exactOptional(v.array(milestoneSchema)),
   link: v.pipe(v.string(), v.startsWith('?', expectation('link'))),
 });
 

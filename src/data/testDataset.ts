@@ -125,6 +125,14 @@ export function testDataset(): Dataset {
         paramsStatus: 'disclosed',
       },
     ],
-    chapters: [{ id: 'start', title: 'Start', text: 'It began.', link: '?category=text' }],
+    chapters: [
+      {
+        id: 'start',
+        title: 'Start',
+        text: 'It began.',
+        milestones: [{ model: 'big', method: 'Large' }],
+        link: '?category=text',
+      },
+    ],
   };
 }

@@ -95,6 +95,12 @@ export function formatCount(value: number, language: Language): string {
   return String(rounded);
 }
 
+/** A stretch of counts, as one count where both ends read alike: `100B–1T`, `1000 亿–1 万亿`. */
+export function formatCountRange(low: number, high: number, language: Language): string {
+  const ends = [low, high].map((value) => formatCount(value, language));
+  return [...new Set(ends)].join('–');
+}
+
 /** US dollars as readers of the language say them: `$4B`, `40 亿美元`. */
 export function formatDollars(value: number, language: Language): string {
   return language === 'zh' ? `${formatCount(value, 'zh')}美元` : `$${formatCount(value, 'en')}`;

@@ -82,6 +82,7 @@ const PARAMETERS: Parameters = {
     history: 'push',
   },
   compare: idList(MOST_COMPARED),
+  trend: flag(),
   chapter: {
     parse: (text) => (ID.test(text) ? text : undefined),
     format: (value) => value,

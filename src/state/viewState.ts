@@ -46,6 +46,8 @@ export interface ViewState {
   readonly hops: 1 | 2 | null;
   readonly path: readonly [string, string] | null;
   readonly compare: readonly string[];
+  /** Models: a trend line through the sizes. */
+  readonly trend: boolean;
   readonly chapter: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
@@ -68,6 +70,7 @@ export const DEFAULT_STATE: ViewState = {
   hops: null,
   path: null,
   compare: [],
+  trend: false,
   chapter: null,
   lang: null,
   theme: null,

@@ -1,8 +1,9 @@
 import { selection } from 'd3-selection';
 
 /**
- * Stands in for d3-transition in the build (see vite.config.ts). d3-zoom needs it only to stop animations that are under
- * way, and nothing here animates a zoom; the whole package, with its colours and easings, would cost a reader 5 kB.
+ * Stands in for d3-transition and d3-interpolate in the build (see vite.config.ts). d3-zoom needs them only to animate a
+ * zoom and to stop such an animation, and nothing here animates one; with their colours and easings they would cost a
+ * reader 10 kB.
  */
 Object.assign(selection.prototype as object, {
   interrupt(this: unknown) {
@@ -13,4 +14,9 @@ Object.assign(selection.prototype as object, {
 /** There is never a transition to stop. */
 export function interrupt(): void {
   return;
+}
+
+/** Only a transition would ask for the way between two zooms. */
+export function interpolateZoom(): never {
+  throw new Error('A zoom is never animated.');
 }

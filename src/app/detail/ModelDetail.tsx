@@ -1,5 +1,5 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
-import { formatCount, formatSpan } from '../../i18n/format';
+import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
 import { architectures, modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
@@ -19,6 +19,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
     value === undefined ? null : formatCount(value, language);
   const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
   const derived = atlas.models.filter((other) => other.baseModel === model.id);
+  const reported = model.paramsEstimate;
   const size =
     model.params === null
       ? t.undisclosed
@@ -34,6 +35,18 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
       <Facts
         facts={[
           [t.size, size],
+          [
+            t.reportedSize,
+            reported && (
+              <>
+                {formatCountRange(reported.low, reported.high, language)}{' '}
+                <a href={reported.by.url} target="_blank" rel="noopener noreferrer">
+                  {reported.by.publisher}
+                  <span className="visually-hidden"> {t.opensNewTab}</span>
+                </a>
+              </>
+            ),
+          ],
           [t.activeSize, count(model.activeParams)],
           [
             t.otherSizes,

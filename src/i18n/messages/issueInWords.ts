@@ -12,7 +12,8 @@ interface Issue {
     | 'unresolved'
     | 'endBeforeStart'
     | 'activeExceedsTotal'
-    | 'sizeContradictsStatus';
+    | 'sizeContradictsStatus'
+    | 'estimateContradicts';
   readonly expected: string;
   readonly received: string;
 }
@@ -40,5 +41,7 @@ export function issueInWords({ code, expected, received }: Issue, language: Lang
       return t.issueActiveExceedsTotal(expected, received);
     case 'sizeContradictsStatus':
       return t.issueSizeContradictsStatus(received);
+    case 'estimateContradicts':
+      return t.issueEstimateContradicts;
   }
 }

@@ -36,6 +36,8 @@ export const loadProblems = catalogue(
       `is ${active}, more than the total of ${total}`,
     issueSizeContradictsStatus: (received: string) =>
       `and paramsStatus are ${received}; the size is null exactly where the status is undisclosed`,
+    issueEstimateContradicts:
+      'is for a model without a size of its own, and its low end must not be above its high end',
   },
   {
     title: '无法打开数据集',
@@ -66,6 +68,7 @@ export const loadProblems = catalogue(
     issueActiveExceedsTotal: (total: string, active: string) => `是 ${active}，超过总量 ${total}`,
     issueSizeContradictsStatus: (received: string) =>
       `与 paramsStatus 为 ${received}；只有状态为 undisclosed 时参数量才为 null`,
+    issueEstimateContradicts: '只用于未披露参数量的模型，且下限不得高于上限',
   },
 );
 

@@ -7,9 +7,11 @@ export const models = catalogue(
     axisShort: 'Parameters, each line ×10',
     marks:
       'Models. Left and right arrows move by date, up and down by size, Enter opens, plus and minus zoom.',
-    summary: (sized: number, least: string, most: string, undisclosed: number) =>
-      `${sized} ${sized === 1 ? 'model' : 'models'} from ${least} to ${most} parameters` +
-      (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : ''),
+    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+      `${sized} ${sized === 1 ? 'model' : 'models'} ` +
+      (least === most ? `of ${least} parameters` : `from ${least} to ${most} parameters`) +
+      (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : '') +
+      (reported > 0 ? ` (${reported} reported)` : ''),
     summaryOfNone: (undisclosed: number) =>
       `${undisclosed} ${undisclosed === 1 ? 'model' : 'models'} of undisclosed size`,
     shelf: (count: number) => `Size not disclosed (${count})`,
@@ -17,6 +19,21 @@ export const models = catalogue(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit all',
+    trend: 'Trend',
+    trendDoubles: (time: string, low: string, high: string, count: number) =>
+      `Sizes double every ${time} (95 % interval ${low} to ${high}; ${count} models). `,
+    trendHalves: (time: string, low: string, high: string, count: number) =>
+      `Sizes halve every ${time} (95 % interval ${low} to ${high}; ${count} models). `,
+    trendUnclear: (halving: string, doubling: string, count: number) =>
+      `No trend can be told: anything from halving every ${halving} to doubling every ${doubling} is within the 95 % interval (${count} models). `,
+    trendOfTooFew:
+      'A trend takes at least eight models, of different known sizes and from different days.',
+    trendCaveat:
+      'Least squares over the models shown whose size is known: which models are listed, and that makers of the largest ones disclose least, shapes it as much as the sizes do.',
+    days: (count: number) => `${count} days`,
+    months: (count: number) => `${count} months`,
+    years: (count: number) => `${count} years`,
+    manyYears: 'century or more',
     earlier: 'Earlier',
     later: 'Later',
     larger: 'Larger models',
@@ -24,12 +41,22 @@ export const models = catalogue(
     zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     legend: 'Legend',
     legendEstimated: 'hollow: an estimate',
+    legendReported: 'dashed: undisclosed, as others report it',
+    reported: (range: string, by: string) => `${range} according to ${by}`,
     legendMixture: 'mixture of experts: active to total',
     legendFamily: 'family, all sizes',
     params: (count: string) => `${count} parameters`,
     activeOf: (active: string, total: string) =>
       `${total} parameters, ${active} of them active for each token`,
     family: (sizes: string) => `also in ${sizes}`,
+    builtOn: (bases: readonly string[]) =>
+      `built on ${bases[0] ?? ''}` +
+      bases
+        .slice(1)
+        .map((base) => `, itself built on ${base}`)
+        .join(''),
+    baseOf: (names: string, more: number) =>
+      `base of ${names}${more > 0 ? ` and ${more} more` : ''}`,
     undisclosed: 'size not disclosed',
     estimated: 'estimated',
     tableCaption: 'Models',
@@ -48,15 +75,30 @@ export const models = catalogue(
     axis: '参数量，对数刻度：每上一格为十倍',
     axisShort: '参数量，每格十倍',
     marks: '模型。左右方向键按日期移动，上下方向键按规模移动，回车打开，加减号缩放。',
-    summary: (sized: number, least: string, most: string, undisclosed: number) =>
-      `${sized} 个模型，参数量从 ${least}到 ${most}` +
-      (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : ''),
+    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+      `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
+      (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : '') +
+      (reported > 0 ? `（${reported} 个有外界说法）` : ''),
     summaryOfNone: (undisclosed: number) => `${undisclosed} 个模型未披露规模`,
     shelf: (count: number) => `未披露规模（${count}）`,
     compressed: (years: string) => `${years}，时间轴压缩`,
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '全部显示',
+    trend: '趋势线',
+    trendDoubles: (time: string, low: string, high: string, count: number) =>
+      `规模约每 ${time}翻一番（95% 区间：${low}至 ${high}，共 ${count} 个模型）。`,
+    trendHalves: (time: string, low: string, high: string, count: number) =>
+      `规模约每 ${time}减半（95% 区间：${low}至 ${high}，共 ${count} 个模型）。`,
+    trendUnclear: (halving: string, doubling: string, count: number) =>
+      `看不出趋势：从每 ${halving}减半到每 ${doubling}翻番，都在 95% 区间之内（共 ${count} 个模型）。`,
+    trendOfTooFew: '至少要有八个模型，规模已知且不尽相同，日期也不同，才谈得上趋势。',
+    trendCaveat:
+      '按图中规模已知的模型作最小二乘拟合；收录哪些模型、最大的模型往往不公布规模，对结果的影响不亚于规模本身。',
+    days: (count: number) => `${count} 天`,
+    months: (count: number) => `${count} 个月`,
+    years: (count: number) => `${count} 年`,
+    manyYears: '百年以上',
     earlier: '更早',
     later: '更晚',
     larger: '更大的模型',
@@ -64,11 +106,21 @@ export const models = catalogue(
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     legend: '图例',
     legendEstimated: '空心：估计值',
+    legendReported: '虚线：未披露，据外界说法',
+    reported: (range: string, by: string) => `据 ${by}：${range}`,
     legendMixture: '混合专家：激活至总量',
     legendFamily: '同系列各规模',
     params: (count: string) => `${count}参数`,
     activeOf: (active: string, total: string) => `${total}参数，每个词元激活 ${active}`,
     family: (sizes: string) => `另有 ${sizes}`,
+    builtOn: (bases: readonly string[]) =>
+      `基于 ${bases[0] ?? ''}` +
+      bases
+        .slice(1)
+        .map((base) => `，后者又基于 ${base}`)
+        .join(''),
+    baseOf: (names: string, more: number) =>
+      `衍生出 ${names}${more > 0 ? `，另有 ${more} 个` : ''}`,
     undisclosed: '规模未披露',
     estimated: '估计',
     tableCaption: '模型',

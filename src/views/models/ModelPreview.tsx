@@ -3,7 +3,8 @@ import { formatSpan } from '../../i18n/format';
 import { modalities } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';
-import { familyInWords, makersOf, sizeInWords } from './modelWords';
+import { lineageOf } from './lineage';
+import { familyInWords, lineageInWords, makersOf, sizeInWords } from './modelWords';
 
 interface ModelPreviewProps {
   readonly atlas: Atlas;
@@ -14,6 +15,7 @@ interface ModelPreviewProps {
 export function ModelPreview({ atlas, model }: ModelPreviewProps) {
   const language = useLanguage();
   const family = familyInWords(model, language);
+  const lineage = lineageInWords(lineageOf(model, atlas.models), language);
   return (
     <>
       <strong>{model.name}</strong>
@@ -25,6 +27,7 @@ export function ModelPreview({ atlas, model }: ModelPreviewProps) {
         {sizeInWords(model, language)}
         {family !== null && (language === 'zh' ? `；${family}` : `; ${family}`)}
       </p>
+      {lineage !== null && <p>{lineage}</p>}
       {model.paramsNote !== undefined && (
         <p className="preview-date">{inLanguage(model.paramsNote, language)}</p>
       )}

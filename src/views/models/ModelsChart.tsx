@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../data/atlas';
+import type { Atlas, AtlasModel } from '../../data/atlas';
 import { useLanguage } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize } from '../../ui/useSize';
 import { ModelsLegend } from './ModelsLegend';
@@ -11,23 +12,30 @@ import { useModelsWindow } from './useModelsWindow';
 import { ModelsTools } from './ModelsTools';
 import { moveInterval, zoomInterval, type Interval } from './interval';
 import { summaryInWords } from './modelWords';
+import { fitTrend } from './trend';
+import { trendInWords } from './trendWords';
 
 /** Room at either end of the time axis, as a fraction of it. */
 const TIME_MARGIN = 0.012;
 
 /** The reading view: sizes on a log axis over release date, with its tools and legend. */
-export function ModelsChart(props: ViewProps) {
-  const { atlas, shown } = props;
+export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const language = useLanguage();
   const [ref, size] = useSize();
   const { warp, bounds, legend } = useMemo(() => axesOf(atlas), [atlas]);
-  const { window, isWhole, setWindow } = useModelsWindow(atlas.range, warp, bounds);
+  const { isWhole, ...state } = useModelsWindow(atlas.range, warp, bounds);
+  const { window, setWindow } = state;
   const zoom = (factor: number, across = 0.5, up = 0.5) => {
     setWindow({
       time: zoomInterval(window.time, factor, across),
       size: zoomInterval(window.size, factor, up),
     });
   };
+  const isTrendAsked = useView((view) => view.trend);
+  const trend = useMemo(
+    () => (isTrendAsked ? trendOf(shown.models) : null),
+    [isTrendAsked, shown.models],
+  );
   const fit = () => {
     setWindow(bounds);
   };
@@ -45,18 +53,9 @@ export function ModelsChart(props: ViewProps) {
         onFit={fit}
       />
       <ModelsLegend {...legend} />
+      {isTrendAsked && <p className="models-trend">{trendInWords(trend, language)}</p>}
       <div className="models-frame" ref={ref}>
-        {size && (
-          <ModelsPlot
-            {...props}
-            size={size}
-            warp={warp}
-            window={window}
-            setWindow={setWindow}
-            zoom={zoom}
-            fit={fit}
-          />
-        )}
+        {size && <ModelsPlot {...{ atlas, onDrawn, size, trend, warp, zoom, fit }} {...state} />}
       </div>
     </div>
   );
@@ -65,8 +64,10 @@ export function ModelsChart(props: ViewProps) {
 /** What no filter moves: both axes and the legend speak of all models of the atlas. */
 function axesOf(atlas: Atlas) {
   const { models, range } = atlas;
-  const sizes = models.flatMap(({ params, activeParams, otherSizes = [] }) =>
-    [params, activeParams, ...otherSizes].filter((size) => typeof size === 'number'),
+  const sizes = models.flatMap(({ params, activeParams, otherSizes = [], paramsEstimate }) =>
+    [params, activeParams, ...otherSizes, paramsEstimate?.low, paramsEstimate?.high].filter(
+      (size) => typeof size === 'number',
+    ),
   );
   const warp = buildTimeWarp(
     range,
@@ -79,9 +80,19 @@ function axesOf(atlas: Atlas) {
       present: new Set(models.map(({ modality }) => modality)),
       hasMixtures: models.some(({ activeParams }) => activeParams !== undefined),
       hasFamilies: models.some(({ otherSizes = [] }) => otherSizes.length > 0),
+      hasReports: models.some(({ paramsEstimate }) => paramsEstimate !== undefined),
       hasEstimates: models.some(({ paramsStatus }) => paramsStatus === 'estimated'),
     },
   };
+}
+
+/** Estimates have no part in it: their ends are not sizes. */
+function trendOf(models: readonly AtlasModel[]) {
+  return fitTrend(
+    models.flatMap(({ days, params }) =>
+      params === null ? [] : [{ day: (days.start + days.end) / 2, params }],
+    ),
+  );
 }
 
 function along(shown: Interval, fraction: number): Interval {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MODALITIES, type Modality } from '../../data/schema';
 import { modalities } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -9,14 +10,17 @@ interface ModelsLegendProps {
   readonly hasMixtures: boolean;
   readonly hasFamilies: boolean;
   readonly hasEstimates: boolean;
+  /** Sizes that others report as an interval. */
+  readonly hasReports: boolean;
 }
 
 /** What the shapes, colours and lines of the drawing mean. */
-export function ModelsLegend({
+export const ModelsLegend = memo(function ModelsLegend({
   present,
   hasMixtures,
   hasFamilies,
   hasEstimates,
+  hasReports,
 }: ModelsLegendProps) {
   const t = useMessages(messages);
   const words = useMessages(modalities);
@@ -40,6 +44,14 @@ export function ModelsLegend({
             <path className="models-symbol hollow" d={pathOfModality('text')} />
           </svg>
           {t.legendEstimated}
+        </li>
+      )}
+      {hasReports && (
+        <li>
+          <svg viewBox="-7 -11 14 22" aria-hidden="true">
+            <rect className="models-report" x={-4.5} y={-9} width={9} height={18} rx={4.5} />
+          </svg>
+          {t.legendReported}
         </li>
       )}
       {hasMixtures && (
@@ -73,4 +85,4 @@ export function ModelsLegend({
       )}
     </ul>
   );
-}
+});

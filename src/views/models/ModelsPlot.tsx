@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { AtlasModel } from '../../data/atlas';
+import type { Atlas, AtlasModel } from '../../data/atlas';
+import { paramsToPlaceBy } from '../../data/modelSizes';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -7,38 +8,40 @@ import type { ViewProps } from '../../state/viewProps';
 import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
-import { layoutModels, type ModelsWindow } from './layoutModels';
-import { ModelMarks } from './ModelMarks';
+import { layoutLineage } from './layoutLineage';
+import { layoutModels, type ModelsDrawing } from './layoutModels';
+import { layoutTrend } from './layoutTrend';
+import { lineageOf, type Descent } from './lineage';
+import { ModelButtons } from './ModelButtons';
 import { ModelPreview } from './ModelPreview';
-import { ModelsAxes } from './ModelsAxes';
+import { ModelsCanvas } from './ModelsCanvas';
 import { nearestMark, revealing } from './hitTest';
 import { notabilityOf } from './notability';
-import { shelfHeight, shelfRowsFor } from './room';
+import { prepareModels } from './prepareModels';
+import { frameOf } from './room';
+import { scalesOf } from './scales';
 import type { TimeWarp } from './timeWarp';
+import type { Trend } from './trend';
+import { useDrawnModels } from './useDrawnModels';
 import { useModelGestures } from './useModelGestures';
 import { useModelKeys } from './useModelKeys';
+import type { ModelsWindowState } from './useModelsWindow';
 
-const NARROW_PX = 640;
-const GUTTER_PX = { wide: 84, narrow: 44 };
-const CAPTION_PX = 26;
-const DATES_PX = 42;
-const RIGHT_PX = 10;
 const LABEL_FONT = '500 12px system-ui, sans-serif';
-const TALL_PX = 460;
 
-interface ModelsPlotProps extends ViewProps {
+interface ModelsPlotProps extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowState, 'isWhole'> {
+  /** The line to draw through the sizes, if any. */
+  readonly trend: Trend | null;
   readonly size: Size;
   readonly warp: TimeWarp;
-  readonly window: ModelsWindow;
-  readonly setWindow: (window: ModelsWindow) => void;
   /** Zooms about a point given as fractions of the two axes; about their middle if none is. */
   readonly zoom: (factor: number, across?: number, up?: number) => void;
   readonly fit: () => void;
 }
 
-/** The drawing itself in a room of a known size: axes, marks, preview, gestures and keys. */
+/** The drawing itself in a room of a known size: picture, marks, preview, gestures and keys. */
 export function ModelsPlot(props: ModelsPlotProps) {
-  const { atlas, shown, onDrawn, size, warp, window, setWindow, zoom, fit } = props;
+  const { atlas, onDrawn, size, trend, warp, window, isMoving, setWindow, zoom, fit } = props;
   const t = useMessages(messages);
   const open = useView((state) => state.open);
   const select = useView((state) => state.select);
@@ -47,39 +50,49 @@ export function ModelsPlot(props: ModelsPlotProps) {
   const measure = useTextMeasure(LABEL_FONT);
   const [litId, setLitId] = useState<string | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
 
-  const narrow = size.width < NARROW_PX;
-  const gutter = narrow ? GUTTER_PX.narrow : GUTTER_PX.wide;
-  const undisclosed = atlas.models.filter(({ params }) => params === null).length;
-  const shelfRows = shelfRowsFor(undisclosed, size.height < TALL_PX ? 3 : 5);
-  const width = Math.max(120, size.width - gutter - RIGHT_PX);
-  const height = Math.max(200, size.height - CAPTION_PX - DATES_PX);
-  const room = useMemo(
-    () => ({ width, plotHeight: height - shelfHeight(shelfRows), shelfRows }),
-    [width, height, shelfRows],
+  const frame = useMemo(() => {
+    const undisclosed = atlas.models.filter((model) => paramsToPlaceBy(model) === null).length;
+    return frameOf(size, undisclosed);
+  }, [atlas, size]);
+  const { room, gutter, caption, height } = frame;
+  const { width, plotHeight } = room;
+  const models = useDrawnModels(atlas);
+  const prepared = useMemo(() => {
+    const notability = (model: AtlasModel) => notabilityOf(model, atlas.eventsByModel);
+    return prepareModels(models, { warp, measure, notability });
+  }, [models, warp, measure, atlas]);
+  const { kin, descents } = useMemo(
+    () => kinOf(selected, atlas, models),
+    [selected, atlas, models],
   );
-  const notability = useMemo(() => {
-    const ranks = new Map(
-      atlas.models.map((model) => [model.id, notabilityOf(model, atlas.eventsByModel)]),
-    );
-    return (model: AtlasModel) => ranks.get(model.id) ?? 0;
-  }, [atlas]);
   const chosen = useMemo(
-    () => new Set(selected === null ? compare : [selected, ...compare]),
-    [selected, compare],
+    () => new Set([...(selected === null ? [] : [selected]), ...kin, ...compare]),
+    [selected, kin, compare],
   );
+  const { time, size: sizes } = window;
   const drawing = useMemo(
-    () => layoutModels(shown.models, { warp, window, room, measure, notability, chosen }),
-    [shown.models, warp, window, room, measure, notability, chosen],
+    () => layoutModels(prepared, { warp, window: { time, size: sizes }, room, chosen }),
+    [prepared, warp, time, sizes, room, chosen],
   );
+  const lines = useMemo(() => {
+    const scales = scalesOf({ time, size: sizes }, room);
+    return {
+      trend: trend ? layoutTrend(trend, scales, warp, room) : [],
+      lineage: layoutLineage(descents, drawing, scales, warp),
+    };
+  }, [time, sizes, room, trend, warp, descents, drawing]);
+  const settled = useSettled(drawing, isMoving);
   useEffect(onDrawn, [onDrawn]);
 
-  const byId = (id: string | null) => drawing.marks.find(({ model }) => model.id === id);
-  const tabStop = (byId(lastId) ?? byId(selected) ?? drawing.marks.at(-1))?.model ?? null;
+  const byId = (id: string | null) =>
+    id === null ? undefined : drawing.marks.find(({ model }) => model.id === id);
+  const tabStop = byId(lastId) ?? byId(selected) ?? drawing.marks.at(-1) ?? null;
   const lit = byId(litId);
   const { zoomRef, hint } = useModelGestures({
     size: { width, height },
-    plotHeight: room.plotHeight,
+    plotHeight,
     window,
     setWindow: (next) => {
       setLitId(null);
@@ -87,41 +100,38 @@ export function ModelsPlot(props: ModelsPlotProps) {
     },
   });
   const onKeyDown = useModelKeys({
-    models: shown.models,
-    current: tabStop,
+    models,
+    current: tabStop?.model ?? null,
     moveTo: (model) => {
       setLastId(model.id);
-      setWindow(revealing(window, model, warp));
+      const next = revealing(window, model, warp);
+      if (next.time !== time || next.size !== sizes) setWindow(next);
     },
     open: (model) => {
       open(model && { type: 'model', id: model.id });
     },
     zoom: (factor) => {
-      const mark = byId(tabStop?.id ?? null);
-      if (!mark) zoom(factor);
-      else if (mark.shelved) zoom(factor, mark.x / width);
-      else zoom(factor, mark.x / width, 1 - mark.y / room.plotHeight);
+      if (!tabStop) zoom(factor);
+      else if (tabStop.shelved) zoom(factor, tabStop.x / width);
+      else zoom(factor, tabStop.x / width, 1 - tabStop.y / plotHeight);
     },
     fit,
   });
-  const markAt = (event: React.MouseEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return nearestMark(drawing.marks, event.clientX - box.left, event.clientY - box.top);
+  const markAt = ({ currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    return nearestMark(drawing.marks, clientX - box.left, clientY - box.top);
   };
   return (
     <>
-      <svg className="models-axes" width={size.width} height={size.height} aria-hidden="true">
-        <text className="models-axis-name" y={14}>
-          {narrow ? t.axisShort : t.axis}
-        </text>
-        <g transform={`translate(${gutter},${CAPTION_PX})`}>
-          <ModelsAxes {...{ drawing, room, gutter, narrow, height, measure }} />
-        </g>
-      </svg>
+      <ModelsCanvas
+        {...{ size, frame, drawing, measure, selected, focused, kin }}
+        {...lines}
+        lit={litId}
+      />
       <div
         ref={zoomRef}
         className={`models-plot${lit ? ' over-mark' : ''}`}
-        style={{ left: gutter, top: CAPTION_PX, width, height }}
+        style={{ left: gutter, top: caption, width, height }}
         role="group"
         aria-label={t.marks}
         onKeyDown={onKeyDown}
@@ -132,28 +142,24 @@ export function ModelsPlot(props: ModelsPlotProps) {
           setLitId(null);
         }}
         onClick={(event) => {
-          const mark = markAt(event);
-          if (!mark) return;
-          setLastId(mark.model.id);
-          open({ type: 'model', id: mark.model.id });
+          // A click without a pointer is one of assistive technology on a button.
+          const id = event.detail === 0 ? modelOf(event.target) : (markAt(event)?.model.id ?? null);
+          if (id === null) return;
+          setLastId(id);
+          open({ type: 'model', id });
         }}
         onFocus={({ target }) => {
-          const id = target.getAttribute('data-model');
+          const id = modelOf(target);
           setLitId(id);
+          setFocused(target.matches(':focus-visible') ? id : null);
           if (id !== null) setLastId(id);
         }}
         onBlur={() => {
           setLitId(null);
+          setFocused(null);
         }}
       >
-        <svg width={width} height={height}>
-          <ModelMarks
-            marks={drawing.marks}
-            tabStop={tabStop?.id ?? null}
-            lit={litId}
-            selected={selected}
-          />
-        </svg>
+        <ModelButtons marks={settled.marks} tabStop={tabStop} selected={selected} />
         {lit && (
           <Preview x={lit.x} y={lit.y} frame={{ width, height }}>
             <ModelPreview atlas={atlas} model={lit.model} />
@@ -167,4 +173,29 @@ export function ModelsPlot(props: ModelsPlotProps) {
       )}
     </>
   );
+}
+
+const NO_KIN: { readonly kin: ReadonlySet<string>; readonly descents: readonly Descent[] } = {
+  kin: new Set(),
+  descents: [],
+};
+
+/** The selected model with its relatives among those drawn, and the steps between them; nothing if it has none. */
+function kinOf(selected: string | null, atlas: Atlas, models: readonly AtlasModel[]) {
+  const model = selected === null ? undefined : atlas.modelById.get(selected);
+  if (!model) return NO_KIN;
+  const { bases, derived, descents } = lineageOf(model, models);
+  if (descents.length === 0) return NO_KIN;
+  return { kin: new Set([model, ...bases, ...derived].map(({ id }) => id)), descents };
+}
+
+function modelOf(target: EventTarget): string | null {
+  return target instanceof Element ? target.getAttribute('data-model') : null;
+}
+
+/** The drawing as it was when the last move came to rest. */
+function useSettled(drawing: ModelsDrawing, isMoving: boolean): ModelsDrawing {
+  const [settled, setSettled] = useState(drawing);
+  if (!isMoving && settled !== drawing) setSettled(drawing);
+  return isMoving ? settled : drawing;
 }

@@ -1,5 +1,6 @@
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
 import { ZOOM_STEP } from './useModelKeys';
 
 interface ModelsToolsProps {
@@ -16,6 +17,8 @@ const PAN_STEP = 0.3;
 /** What is shown in a sentence, and buttons for all that a gesture can do. */
 export function ModelsTools({ summary, isWhole, onZoom, onPan, onFit }: ModelsToolsProps) {
   const t = useMessages(messages);
+  const trend = useView((state) => state.trend);
+  const change = useView((state) => state.change);
   const tools = [
     {
       glyph: '◀',
@@ -83,6 +86,16 @@ export function ModelsTools({ summary, isWhole, onZoom, onPan, onFit }: ModelsTo
             <span aria-hidden="true">{glyph}</span>
           </button>
         ))}
+        <button
+          type="button"
+          className="button tool"
+          aria-pressed={trend}
+          onClick={() => {
+            change({ trend: !trend });
+          }}
+        >
+          {t.trend}
+        </button>
         <button type="button" className="button tool" disabled={isWhole} onClick={onFit}>
           {t.fit}
         </button>

@@ -1,4 +1,5 @@
 import type { AtlasModel } from '../../data/atlas';
+import { paramsToPlaceBy } from '../../data/modelSizes';
 import type { Interval } from './interval';
 import type { ModelMark, ModelsWindow } from './layoutModels';
 import type { TimeWarp } from './timeWarp';
@@ -32,8 +33,8 @@ function contains(
 /** The window moved as little as it takes to have a model on screen; the same window if it is there. */
 export function revealing(window: ModelsWindow, model: AtlasModel, warp: TimeWarp): ModelsWindow {
   const time = including(window.time, warp.positionOf((model.days.start + model.days.end) / 2));
-  const size =
-    model.params === null ? window.size : including(window.size, Math.log10(model.params));
+  const params = paramsToPlaceBy(model);
+  const size = params === null ? window.size : including(window.size, Math.log10(params));
   return { time, size };
 }
 

@@ -4,8 +4,9 @@ import type { AtlasModel } from '../../data/atlas';
 import { approximateMeasure } from '../../geometry/textWidth';
 import { utcDay } from '../../geometry/utcDay';
 import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
-import { boxesOverlap, type Box } from './occupancy';
-import { MARK_RADIUS } from './room';
+import { boxOfMark } from './markBoxes';
+import type { Box } from './occupancy';
+import { prepareModels } from './prepareModels';
 import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
 import { sizeBounds } from './sizeAxis';
 import { buildTimeWarp } from './timeWarp';
@@ -22,14 +23,22 @@ function draw(
     models.map(({ days }) => days.start),
   );
   const size = sizeBounds(models.flatMap(({ params }) => params ?? []));
-  return layoutModels(models, {
+  const measure = approximateMeasure(12);
+  const prepared = prepareModels(models, {
+    warp,
+    measure,
+    notability: ({ params }) => params ?? 0,
+  });
+  return layoutModels(prepared, {
     warp,
     window: window ?? { time: { start: 0, end: 1 }, size },
     room: ROOM,
-    measure: approximateMeasure(12),
-    notability: ({ params }) => params ?? 0,
     chosen: new Set(chosen),
   });
+}
+
+function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function labelBoxes({ marks }: ModelsDrawing): Box[] {
@@ -46,12 +55,9 @@ describe('layoutModels', () => {
       fc.property(anyModels, (models) => {
         const drawing = draw(models);
         const labels = labelBoxes(drawing);
-        const marks = drawing.marks.map(({ x, y }) => ({
-          x: x - MARK_RADIUS,
-          y: y - MARK_RADIUS,
-          width: 2 * MARK_RADIUS,
-          height: 2 * MARK_RADIUS,
-        }));
+        const marks = drawing.marks.map((mark) =>
+          boxOfMark(mark, mark.shelved ? 1 : drawing.markScale),
+        );
         for (const [index, label] of labels.entries()) {
           expect(labels.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
           expect(marks.some((mark) => boxesOverlap(label, mark))).toBe(false);
@@ -97,6 +103,25 @@ describe('layoutModels', () => {
     expect(drawing.shelf.count).toBe(1);
   });
 
+  it('draws a size that is only estimated as a stretch, never as a point, and off the shelf', () => {
+    const by = { title: 't', publisher: 'p', url: 'https://example.org' };
+    const day = utcDay(2023, 6);
+    const models = [
+      sampleModel('class', day, null, { paramsEstimate: { low: 1e11, high: 1e12, by } }),
+      sampleModel('single', day, null, { paramsEstimate: { low: 3e11, high: 3e11, by } }),
+      sampleModel('low', day, 1e11),
+      sampleModel('high', day, 1e12),
+    ];
+    const drawing = draw(models);
+    const yOf = (id: string) => markOf(drawing, id)?.y ?? NaN;
+    const stretch = markOf(drawing, 'class')?.estimate;
+    expect(stretch?.start).toBeCloseTo(yOf('high'));
+    expect(stretch?.end).toBeCloseTo(yOf('low'));
+    const single = markOf(drawing, 'single')?.estimate ?? { start: 0, end: 0 };
+    expect(single.end - single.start).toBeGreaterThan(20);
+    expect(drawing.shelf.count).toBe(0);
+  });
+
   it('labels what the reader chose before what is more notable', () => {
     const day = utcDay(2023, 5);
     const crowd = Array.from({ length: 60 }, (_, index) =>
@@ -104,6 +129,24 @@ describe('layoutModels', () => {
     );
     expect(markOf(draw(crowd), 'm0')?.label).toBeNull();
     expect(markOf(draw(crowd, ['m0']), 'm0')?.label).not.toBeNull();
+  });
+
+  it('names what the reader chose even in a crowd of marks, one over no other', () => {
+    const day = utcDay(2023, 5);
+    const crowd = Array.from({ length: 900 }, (_, index) =>
+      sampleModel(`m${String(index)}`, day + (index % 30), 1e9 * 1.01 ** (index / 30)),
+    );
+    const chosen = ['m400', 'm420'];
+    const drawing = draw(crowd, chosen);
+    const [first, second] = chosen.map((id) => markOf(drawing, id)?.label?.box);
+    if (!first || !second) throw new Error('a chosen model has no label');
+    expect(boxesOverlap(first, second)).toBe(false);
+  });
+
+  it('draws no size for a model that has none, whatever its smaller siblings have', () => {
+    const gemini = sampleModel('gemini', utcDay(2023, 12), null, { otherSizes: [1.8e9] });
+    const mark = markOf(draw([gemini, sampleModel('b', utcDay(2023), 1e9)]), 'gemini');
+    expect(mark).toMatchObject({ family: null, siblings: [] });
   });
 
   it('draws a date known only to its month as the whole month', () => {

@@ -1,14 +1,15 @@
 import type { AtlasModel } from '../../data/atlas';
-import { compareText } from '../../data/compareText';
-import type { MeasureText } from '../../geometry/textWidth';
 import type { Interval } from './interval';
 import { layoutShelf } from './layoutShelf';
-import { Occupancy, type Box } from './occupancy';
-import { placeLabels, type Label } from './placeLabels';
-import { MARK_RADIUS, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { boxesOfParts, boxOfMark, type MarkParts } from './markBoxes';
+import { Occupancy } from './occupancy';
+import { placeLabels, type Label, type Labelled } from './placeLabels';
+import type { PreparedModel } from './prepareModels';
+import { markScaleFor, SHELF_GAP, shelfHeight, type ModelsRoom } from './room';
+import { scalesOf } from './scales';
 import { sizeSteps, type SizeStep } from './sizeAxis';
 import { timeTicks, type TimeTick } from './timeAxis';
-import type { TimeWarp } from './timeWarp';
+import { compressedStretches, type CompressedStretch, type TimeWarp } from './timeWarp';
 
 /** What of the two axes is on screen. */
 export interface ModelsWindow {
@@ -24,6 +25,8 @@ export interface ModelMark {
   readonly x: number;
   readonly y: number;
   readonly shelved: boolean;
+  /** The stretch a size that is only estimated may lie in, cut to the plot, at least as long as can be seen. */
+  readonly estimate: Interval | null;
   /** Where the date is known to a month or a year only: the stretch it lies in. */
   readonly dateSpan: Interval | null;
   /** Active parameters of a mixture of experts; at the edge of the plot where beyond it. */
@@ -32,99 +35,109 @@ export interface ModelMark {
   readonly siblings: readonly number[];
   /** The stretch from the smallest to the largest size of the family, cut to the plot; null if it has one size. */
   readonly family: Interval | null;
+  /** Width of its name in px. */
+  readonly labelWidth: number;
   readonly label: Label | null;
 }
 
 export interface ModelsDrawing {
   /** The least notable first, so that the most notable are drawn on top. */
   readonly marks: readonly ModelMark[];
+  /** How large the marks on the plot are drawn, of their full size. */
+  readonly markScale: number;
   readonly sizeTicks: readonly (SizeStep & { readonly y: number })[];
   readonly timeTicks: readonly TimeTick[];
-  /** Stretches of the axis drawn at a smaller scale than the rest, with the days they cover. */
-  readonly compressed: readonly { readonly x: Interval; readonly days: Interval }[];
+  readonly compressed: readonly CompressedStretch[];
   readonly shelf: { readonly top: number; readonly height: number; readonly count: number };
 }
+
+/** An estimate is never drawn shorter: it would look like a point. */
+const LEAST_ESTIMATE_PX = 26;
 
 interface LayoutOptions {
   readonly warp: TimeWarp;
   readonly window: ModelsWindow;
   readonly room: ModelsRoom;
-  readonly measure: MeasureText;
-  readonly notability: (model: AtlasModel) => number;
   /** Labelled before all others: what the reader has chosen. */
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Places every model that is on screen, with the labels that fit; the order of the models does not matter. */
-export function layoutModels(models: readonly AtlasModel[], options: LayoutOptions): ModelsDrawing {
-  const { warp, window, room, measure } = options;
+/** Places every model that is on screen, with the labels that fit. */
+export function layoutModels(
+  models: readonly PreparedModel[],
+  { warp, window, room, chosen }: LayoutOptions,
+): ModelsDrawing {
   const { time, size } = window;
-  const xAt = (position: number) =>
-    ((position - time.start) / (time.end - time.start)) * room.width;
-  const xOf = (day: number) => xAt(warp.positionOf(day));
-  const pxPerDecade = room.plotHeight / (size.end - size.start);
-  const yOf = (params: number) => (size.end - Math.log10(params)) * pxPerDecade;
-
+  const { xAt, yAt, pxPerDecade } = scalesOf(window, room);
   const within = (y: number) => Math.max(0, Math.min(room.plotHeight, y));
   const isOnPlot = (y: number) => y >= 0 && y <= room.plotHeight;
 
-  const ordered = orderByNotability(models, options);
-  const onScreen = ordered.flatMap((model): Omit<ModelMark, 'label'>[] => {
-    const middle = (model.days.start + model.days.end) / 2;
-    const x = xOf(middle);
-    if (x < 0 || x > room.width) return [];
-    const dateSpan =
-      model.days.precision === 'day'
-        ? null
-        : { start: xOf(model.days.start), end: xOf(model.days.end) };
-    const none = { model, x, dateSpan, activeY: null, siblings: [], family: null };
-    if (model.params === null) return [{ ...none, y: 0, shelved: true }];
-    const y = yOf(model.params);
-    if (!isOnPlot(y)) return [];
-    const siblings = (model.otherSizes ?? []).map(yOf);
-    return [
-      {
-        ...none,
-        y,
-        shelved: false,
-        activeY: model.activeParams === undefined ? null : within(yOf(model.activeParams)),
-        siblings: siblings.filter(isOnPlot),
-        family:
-          siblings.length === 0
-            ? null
-            : { start: within(Math.min(y, ...siblings)), end: within(Math.max(y, ...siblings)) },
-      },
-    ];
-  });
-
-  const sized = onScreen.filter(({ shelved }) => !shelved);
-  const taken = new Occupancy();
-  for (const mark of sized) {
-    taken.add(boxOfMark(mark));
-    for (const box of boxesOfParts(mark)) taken.add(box);
+  const isChosen = ({ model }: PreparedModel) => chosen.has(model.id);
+  const ordered =
+    chosen.size === 0
+      ? models
+      : [...models.filter(isChosen), ...models.filter((prepared) => !isChosen(prepared))];
+  const onPlot: Place[] = [];
+  const onShelf: Place[] = [];
+  for (const prepared of ordered) {
+    const x = xAt(prepared.position);
+    if (x < 0 || x > room.width) continue;
+    const y = prepared.log === null ? 0 : yAt(prepared.log);
+    const { log, estimate } = prepared;
+    if (log === null) onShelf.push({ prepared, x, y });
+    else if (isOnPlot(y)) onPlot.push({ prepared, x, y });
+    else if (estimate && yAt(estimate.end) < room.plotHeight && yAt(estimate.start) > 0) {
+      onPlot.push({ prepared, x, y: within(y) });
+    }
   }
+  // Reports that agree, or a single one, are no more certain for it: less than a mark's length is never drawn.
+  const stretch = ({ start, end }: Interval): Interval => {
+    const lacking = Math.max(0, LEAST_ESTIMATE_PX - (end - start) * pxPerDecade) / 2;
+    return { start: within(yAt(end) - lacking), end: within(yAt(start) + lacking) };
+  };
+  const partsOf = ({ prepared, y }: Place): MarkParts => {
+    const { span, log, estimate, activeLog, siblingLogs } = prepared;
+    const dateSpan = span && { start: xAt(span.start), end: xAt(span.end) };
+    if (estimate) return { ...NO_PARTS, dateSpan, estimate: stretch(estimate) };
+    if (log === null || (activeLog === null && siblingLogs.length === 0))
+      return dateSpan ? { ...NO_PARTS, dateSpan } : NO_PARTS;
+    const siblings = siblingLogs.map(yAt);
+    const ends = [y, ...siblings];
+    return {
+      dateSpan,
+      estimate: null,
+      activeY: activeLog === null ? null : within(yAt(activeLog)),
+      siblings: siblings.filter(isOnPlot),
+      family:
+        siblings.length === 0
+          ? null
+          : { start: within(Math.min(...ends)), end: within(Math.max(...ends)) },
+    };
+  };
+
+  const markScale = markScaleFor(onPlot.length, room);
+  const taken = new Occupancy(room.width, room.plotHeight);
+  const parts = onPlot.map((place) => {
+    const own = partsOf(place);
+    taken.add(boxOfMark(place, markScale));
+    for (const box of boxesOfParts(place, own)) taken.add(box);
+    return own;
+  });
   const frame = { x: 0, y: 0, width: room.width, height: room.plotHeight };
-  const labels = placeLabels(
-    sized.map((mark) => ({
-      id: mark.model.id,
-      x: mark.x,
-      y: mark.y,
-      width: measure(mark.model.name),
-    })),
-    taken,
-    frame,
-  );
+  const labels = placeLabels(onPlot.map(asLabelled), taken, frame, chosen);
   const shelf = layoutShelf(
-    onScreen
-      .filter(({ shelved }) => shelved)
-      .map(({ model, x }) => ({ id: model.id, x, width: measure(model.name) })),
+    onShelf.map((place) => ({ ...asLabelled(place), dateSpan: partsOf(place).dateSpan })),
     room,
   );
-  const marks = onScreen.map((mark): ModelMark => {
-    const place = shelf.get(mark.model.id);
-    if (place) return { ...mark, y: place.y, label: place.label };
-    return { ...mark, label: labels.get(mark.model.id) ?? null };
-  });
+  const marks: ModelMark[] = [];
+  for (const place of onShelf) {
+    const { y = 0, label = null } = shelf.get(place.prepared.model.id) ?? {};
+    marks.push(markOf({ ...place, y }, partsOf(place), true, label));
+  }
+  for (const [index, place] of onPlot.entries()) {
+    const label = labels.get(place.prepared.model.id) ?? null;
+    marks.push(markOf(place, parts[index] ?? NO_PARTS, false, label));
+  }
   // The margins at either end of the axis stand for no days.
   const days = {
     start: Math.max(warp.days.start, warp.dayAt(time.start)),
@@ -132,78 +145,42 @@ export function layoutModels(models: readonly AtlasModel[], options: LayoutOptio
   };
   return {
     marks: marks.reverse(),
-    sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({
-      ...step,
-      y: (size.end - step.log) * pxPerDecade,
-    })),
-    timeTicks: timeTicks(days, xOf),
+    markScale,
+    sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({ ...step, y: yAt(step.log) })),
+    timeTicks: timeTicks(days, (day) => xAt(warp.positionOf(day))),
     compressed: compressedStretches(warp, time, xAt),
     shelf: {
       top: room.plotHeight + SHELF_GAP,
       height: Math.max(0, shelfHeight(room.shelfRows) - SHELF_GAP),
-      count: onScreen.length - sized.length,
+      count: onShelf.length,
     },
   };
 }
 
-function orderByNotability(
-  models: readonly AtlasModel[],
-  { chosen, notability }: LayoutOptions,
-): AtlasModel[] {
-  const rank = new Map(
-    models.map((model) => [model.id, chosen.has(model.id) ? Infinity : notability(model)]),
-  );
-  const rankOf = (model: AtlasModel) => rank.get(model.id) ?? 0;
-  return [...models].sort((a, b) => {
-    const [left, right] = [rankOf(a), rankOf(b)];
-    return left === right ? compareText(a.id, b.id) : right > left ? 1 : -1;
-  });
+/** Where a model's mark is, before anything else is known of it. */
+interface Place {
+  readonly prepared: PreparedModel;
+  readonly x: number;
+  readonly y: number;
 }
 
-function boxOfMark({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return {
-    x: x - MARK_RADIUS,
-    y: y - MARK_RADIUS,
-    width: 2 * MARK_RADIUS,
-    height: 2 * MARK_RADIUS,
-  };
+const NO_PARTS: MarkParts = {
+  dateSpan: null,
+  estimate: null,
+  activeY: null,
+  siblings: [],
+  family: null,
+};
+
+function markOf(
+  { prepared: { model, labelWidth }, x, y }: Place,
+  { dateSpan, estimate, activeY, siblings, family }: MarkParts,
+  shelved: boolean,
+  label: Label | null,
+): ModelMark {
+  return { model, x, y, shelved, dateSpan, estimate, activeY, siblings, family, labelWidth, label };
 }
 
-/**
- * What else a mark takes: its active parameters, the other sizes of its family, the stretch of an imprecise date. The
- * hairline that joins a family is left out: labels may interrupt it.
- */
-function boxesOfParts({ x, y, activeY, siblings, dateSpan }: Omit<ModelMark, 'label'>): Box[] {
-  const boxes = siblings.map((at) => ({ x: x - 2, y: at - 2, width: 4, height: 4 }));
-  if (activeY !== null) boxes.push({ x: x - 5, y, width: 10, height: activeY - y + 1 });
-  if (dateSpan) {
-    boxes.push({ x: dateSpan.start, y: y - 1, width: dateSpan.end - dateSpan.start, height: 2 });
-  }
-  return boxes;
-}
-
-/** Neighbouring squeezed years as one stretch each, cut to what is on screen. */
-function compressedStretches(
-  { pieces }: TimeWarp,
-  shown: Interval,
-  xAt: (position: number) => number,
-): ModelsDrawing['compressed'] {
-  const stretches: { x: Interval; days: Interval }[] = [];
-  for (const { axis, days, compressed } of pieces) {
-    if (!compressed || axis.end <= shown.start || axis.start >= shown.end) continue;
-    const x = {
-      start: xAt(Math.max(axis.start, shown.start)),
-      end: xAt(Math.min(axis.end, shown.end)),
-    };
-    const last = stretches.at(-1);
-    if (last?.days.end === days.start) {
-      stretches[stretches.length - 1] = {
-        x: { start: last.x.start, end: x.end },
-        days: { start: last.days.start, end: days.end },
-      };
-    } else {
-      stretches.push({ x, days });
-    }
-  }
-  return stretches;
+function asLabelled({ prepared: { model, labelWidth }, x, y }: Place): Labelled {
+  return { id: model.id, x, y, width: labelWidth };
 }

@@ -1,13 +1,17 @@
 import { compareText } from '../../data/compareText';
-import { Occupancy, type Box } from './occupancy';
+import type { Interval } from './interval';
+import { boxOfMark } from './markBoxes';
+import { Occupancy } from './occupancy';
 import { labelAt, LABEL_HEIGHT, type Label } from './placeLabels';
-import { MARK_RADIUS, SHELF_CAPTION, SHELF_GAP, SHELF_ROW, type ModelsRoom } from './room';
+import { SHELF_CAPTION, SHELF_GAP, SHELF_ROW, type ModelsRoom } from './room';
 
 interface Shelved {
   readonly id: string;
   readonly x: number;
   /** Width of the label's text in px. */
   readonly width: number;
+  /** Where its date is imprecise: the stretch it is drawn as. */
+  readonly dateSpan: Interval | null;
 }
 
 interface Place {
@@ -29,13 +33,16 @@ export function layoutShelf(
   if (room.shelfRows === 0) return places;
   const top = room.plotHeight + SHELF_GAP + SHELF_CAPTION;
   const rowEnds = Array.from({ length: room.shelfRows }, () => -Infinity);
-  const taken = new Occupancy();
+  const taken = new Occupancy(room.width, top + room.shelfRows * SHELF_ROW);
   const inTime = [...models].sort((a, b) => a.x - b.x || compareText(a.id, b.id));
-  for (const { id, x } of inTime) {
+  for (const { id, x, dateSpan } of inTime) {
     const row = rowEnds.indexOf(Math.min(...rowEnds));
     rowEnds[row] = x;
     const y = top + (row + 0.5) * SHELF_ROW;
-    taken.add(boxAround(x, y));
+    taken.add(boxOfMark({ x, y }, 1));
+    if (dateSpan) {
+      taken.add({ x: dateSpan.start, y, width: dateSpan.end - dateSpan.start, height: 1 });
+    }
     places.set(id, { y, label: null });
   }
   for (const { id, x, width } of models) {
@@ -51,13 +58,4 @@ export function layoutShelf(
     }
   }
   return places;
-}
-
-function boxAround(x: number, y: number): Box {
-  return {
-    x: x - MARK_RADIUS,
-    y: y - MARK_RADIUS,
-    width: 2 * MARK_RADIUS,
-    height: 2 * MARK_RADIUS,
-  };
 }

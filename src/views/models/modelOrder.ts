@@ -1,5 +1,6 @@
 import type { AtlasModel } from '../../data/atlas';
 import { compareText } from '../../data/compareText';
+import { paramsToPlaceBy } from '../../data/modelSizes';
 
 export type Step = 'earlier' | 'later' | 'larger' | 'smaller' | 'first' | 'last';
 
@@ -23,13 +24,13 @@ export function modelAfter(
 }
 
 function compareDate(a: AtlasModel, b: AtlasModel): number {
-  return (
-    a.days.start - b.days.start || (a.params ?? 0) - (b.params ?? 0) || compareText(a.id, b.id)
-  );
+  return a.days.start - b.days.start || sizeOf(a) - sizeOf(b) || compareText(a.id, b.id);
 }
 
 function compareSize(a: AtlasModel, b: AtlasModel): number {
-  return (
-    (a.params ?? 0) - (b.params ?? 0) || a.days.start - b.days.start || compareText(a.id, b.id)
-  );
+  return sizeOf(a) - sizeOf(b) || a.days.start - b.days.start || compareText(a.id, b.id);
+}
+
+function sizeOf(model: AtlasModel): number {
+  return paramsToPlaceBy(model) ?? 0;
 }

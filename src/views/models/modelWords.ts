@@ -1,13 +1,20 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatSpan } from '../../i18n/format';
+import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import { inLanguage } from '../../i18n/text';
+import type { Lineage } from './lineage';
 
-const SEPARATORS: Readonly<Record<Language, { readonly list: string; readonly parts: string }>> = {
-  en: { list: ', ', parts: ', ' },
-  zh: { list: '、', parts: '，' },
+interface Separators {
+  readonly list: string;
+  readonly parts: string;
+  readonly clauses: string;
+}
+
+const SEPARATORS: Readonly<Record<Language, Separators>> = {
+  en: { list: ', ', parts: ', ', clauses: '; ' },
+  zh: { list: '、', parts: '，', clauses: '；' },
 };
 
 /** The makers of a model by name. */
@@ -20,7 +27,13 @@ export function makersOf(model: AtlasModel, atlas: Atlas, language: Language): s
 /** A model's size in words: total, active where it is a mixture, and whether the maker states it. */
 export function sizeInWords(model: AtlasModel, language: Language): string {
   const t = messages[language];
-  if (model.params === null) return t.undisclosed;
+  if (model.params === null) {
+    const { paramsEstimate } = model;
+    if (!paramsEstimate) return t.undisclosed;
+    const { low, high, by } = paramsEstimate;
+    const range = formatCountRange(low, high, language);
+    return `${t.undisclosed}${SEPARATORS[language].parts}${t.reported(range, by.publisher)}`;
+  }
   const total = formatCount(model.params, language);
   const size =
     model.activeParams === undefined
@@ -48,7 +61,39 @@ export function nameOfMark(model: AtlasModel, language: Language): string {
   ].join(SEPARATORS[language].parts);
 }
 
-/** What the drawing shows, for those who hear it: `219 models from 400K to 1.09T parameters; 50 of undisclosed size`. */
+/** More names than this would fill a preview; the rest are counted. */
+const MOST_NAMED = 6;
+
+/** What a model was built on, back to the first, and what was built on it; null if neither is known. */
+export function lineageInWords({ bases, derived }: Lineage, language: Language): string | null {
+  const t = messages[language];
+  const { list, clauses } = SEPARATORS[language];
+  const namesOf = (models: readonly AtlasModel[]) => models.map(({ name }) => name).join(list);
+  const parts = [
+    ...(bases.length > 0 ? [t.builtOn(bases.map(({ name }) => name))] : []),
+    ...(derived.length > 0
+      ? [t.baseOf(namesOf(derived.slice(0, MOST_NAMED)), Math.max(0, derived.length - MOST_NAMED))]
+      : []),
+  ];
+  return parts.length === 0 ? null : parts.join(clauses);
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  K: 'thousand',
+  M: 'million',
+  B: 'billion',
+  T: 'trillion',
+};
+
+/** A count with its unit spelt out, for a sentence: `1.09 trillion`, `1.085 万亿`. */
+function countInWords(value: number, language: Language): string {
+  const count = formatCount(value, language);
+  const unit = UNITS[count.slice(-1)];
+  return language === 'en' && unit !== undefined ? `${count.slice(0, -1)} ${unit}` : count;
+}
+
+/** What the drawing shows, for those who hear it: `216 models from 400 thousand to
+ * 1.09 trillion parameters; 53 of undisclosed size (8 reported)`. */
 export function summaryInWords(models: readonly AtlasModel[], language: Language): string {
   const t = messages[language];
   const sizes = models.flatMap(({ params }) => (params === null ? [] : [params]));
@@ -58,8 +103,9 @@ export function summaryInWords(models: readonly AtlasModel[], language: Language
   const most = sizes.reduce((a, b) => Math.max(a, b));
   return t.summary(
     sizes.length,
-    formatCount(least, language),
-    formatCount(most, language),
+    countInWords(least, language),
+    countInWords(most, language),
     undisclosed,
+    models.filter(({ paramsEstimate }) => paramsEstimate !== undefined).length,
   );
 }

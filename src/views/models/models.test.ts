@@ -5,7 +5,14 @@ import { utcDay } from '../../geometry/utcDay';
 import { nearestMark, revealing } from './hitTest';
 import type { ModelMark } from './layoutModels';
 import { modelAfter } from './modelOrder';
-import { familyInWords, nameOfMark, summaryInWords } from './modelWords';
+import { lineageOf } from './lineage';
+import {
+  familyInWords,
+  lineageInWords,
+  nameOfMark,
+  sizeInWords,
+  summaryInWords,
+} from './modelWords';
 import { notabilityOf } from './notability';
 import { RANGE_2023, sampleModel } from './sampleModels';
 import { buildTimeWarp } from './timeWarp';
@@ -42,14 +49,33 @@ describe('words', () => {
     );
     expect(nameOfMark(gpt4, 'en')).toContain('size not disclosed');
   });
+  it('say of an estimate that it is one, and whose', () => {
+    const by = { title: 't', publisher: 'The Decoder', url: 'https://example.org' };
+    const leaked = { ...gpt4, paramsEstimate: { low: 1.76e12, high: 1.8e12, by } };
+    expect(sizeInWords(leaked, 'en')).toBe(
+      'size not disclosed, 1.76T–1.8T according to The Decoder',
+    );
+    expect(modelAfter([gpt3, leaked], gpt3, 'larger')).toBe(leaked);
+  });
+  it('tell where a model comes from and what came of it', () => {
+    const vicuna = sampleModel('vicuna', 2, 13e9, { name: 'Vicuna', baseModel: 'llama' });
+    const llava = sampleModel('llava', 3, 13e9, { name: 'LLaVA', baseModel: 'vicuna' });
+    const kin = [llama, vicuna, llava];
+    expect(lineageInWords(lineageOf(vicuna, kin), 'en')).toBe(
+      'built on Model llama; base of LLaVA',
+    );
+    expect(lineageInWords(lineageOf(llava, kin), 'zh')).toBe('基于 Vicuna，后者又基于 Model llama');
+    expect(lineageInWords(lineageOf(gpt3, kin), 'en')).toBeNull();
+  });
   it('list the other sizes of a family from the smallest', () => {
     expect(familyInWords(llama, 'en')).toBe('also in 7B, 33B');
     expect(familyInWords(gpt3, 'en')).toBeNull();
   });
   it('sum up what is shown', () => {
     expect(summaryInWords(all, 'en')).toBe(
-      '3 models from 46.7B to 175B parameters; 1 of undisclosed size',
+      '3 models from 46.7 billion to 175 billion parameters; 1 of undisclosed size',
     );
+    expect(summaryInWords([gpt3], 'en')).toBe('1 model of 175 billion parameters');
     expect(summaryInWords([gpt4], 'zh')).toBe('1 个模型未披露规模');
   });
 });
@@ -94,9 +120,11 @@ describe('nearestMark', () => {
     y,
     shelved: false,
     dateSpan: null,
+    estimate: null,
     activeY: null,
     siblings: [],
     family: null,
+    labelWidth: 60,
     label: labelled ? { x: x + 10, y, box: { x: x + 8, y: y - 8, width: 60, height: 15 } } : null,
   });
   const marks = [markAt(gpt3, 100, 100, true), markAt(llama, 120, 112)];

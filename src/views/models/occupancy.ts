@@ -6,39 +6,63 @@ export interface Box {
   readonly height: number;
 }
 
-const CELL_PX = 40;
+const BITS = 32;
+const WORD_SHIFT = 5;
 
-/** True if two boxes share some area; touching edges do not count. */
-export function boxesOverlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** What is already taken on a drawing; asking whether a box is free looks only at its neighbourhood. */
+/**
+ * What is already taken of a drawing, px by px: asking whether a box is free costs its own area and nothing for what is
+ * taken elsewhere, so that labelling a crowd stays bounded by the room. A px taken in part counts as taken; beyond the
+ * drawing nothing is ever taken.
+ */
 export class Occupancy {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly words: Int32Array;
+  private readonly wordsPerRow: number;
+  private readonly width: number;
+  private readonly height: number;
+
+  constructor(width: number, height: number) {
+    this.width = Math.ceil(width);
+    this.height = Math.ceil(height);
+    this.wordsPerRow = Math.ceil(this.width / BITS);
+    this.words = new Int32Array(this.wordsPerRow * this.height);
+  }
 
   add(box: Box): void {
-    for (const key of this.keysOf(box)) {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(box);
-      else this.cells.set(key, [box]);
-    }
-  }
-
-  /** True if the box overlaps nothing taken. */
-  isFree(box: Box): boolean {
-    return this.keysOf(box).every((key) =>
-      (this.cells.get(key) ?? []).every((taken) => !boxesOverlap(box, taken)),
-    );
-  }
-
-  private keysOf({ x, y, width, height }: Box): string[] {
-    const keys: string[] = [];
-    for (let column = Math.floor(x / CELL_PX); column * CELL_PX < x + width; column += 1) {
-      for (let row = Math.floor(y / CELL_PX); row * CELL_PX < y + height; row += 1) {
-        keys.push(`${column},${row}`);
+    const { left, right, top, bottom } = this.pxOf(box);
+    for (let word = left >> WORD_SHIFT; word * BITS < right; word += 1) {
+      const mask = bitsBetween(left - word * BITS, right - word * BITS);
+      for (let row = top; row < bottom; row += 1) {
+        const index = row * this.wordsPerRow + word;
+        this.words[index] = (this.words[index] ?? 0) | mask;
       }
     }
-    return keys;
   }
+
+  /** True if no px of the box is taken. */
+  isFree(box: Box): boolean {
+    const { left, right, top, bottom } = this.pxOf(box);
+    for (let word = left >> WORD_SHIFT; word * BITS < right; word += 1) {
+      const mask = bitsBetween(left - word * BITS, right - word * BITS);
+      for (let row = top; row < bottom; row += 1) {
+        if (((this.words[row * this.wordsPerRow + word] ?? 0) & mask) !== 0) return false;
+      }
+    }
+    return true;
+  }
+
+  private pxOf({ x, y, width, height }: Box) {
+    return {
+      left: Math.max(0, Math.floor(x)),
+      right: Math.min(this.width, Math.ceil(x + width)),
+      top: Math.max(0, Math.floor(y)),
+      bottom: Math.min(this.height, Math.ceil(y + height)),
+    };
+  }
+}
+
+/** A word with the bits from one place to before another set; places outside the word are cut off. */
+function bitsBetween(from: number, to: number): number {
+  const below = from <= 0 ? -1 : -1 << from;
+  const above = to >= BITS ? -1 : ~(-1 << to);
+  return below & above;
 }

@@ -1,4 +1,5 @@
-import type { Box, Occupancy } from './occupancy';
+import { boxOfMark } from './markBoxes';
+import { Occupancy, type Box } from './occupancy';
 
 /** Where a label is written: its text's left end and baseline, in px, and the box it takes. */
 export interface Label {
@@ -49,25 +50,38 @@ export function labelAt(x: number, y: number, width: number): Label {
 
 /**
  * Gives labels to the marks in their order, each on the first side where it is within the frame and overlaps nothing
- * taken, by marks or by earlier labels; what fits nowhere stays without. `taken` is added to.
+ * taken, by marks or by earlier labels; what fits nowhere stays without. `taken` is added to. Those the reader has
+ * chosen, which come first, may be named over other marks too, but not over one another or their marks.
  */
 export function placeLabels(
   marks: readonly Labelled[],
   taken: Occupancy,
   frame: Box,
+  chosen: ReadonlySet<string>,
 ): ReadonlyMap<string, Label> {
   const placed = new Map<string, Label>();
+  const named = chosen.size === 0 ? null : new Occupancy(frame.width, frame.height);
+  for (const { id, x, y } of marks) {
+    if (chosen.has(id)) named?.add(boxOfMark({ x, y }, 1));
+  }
   for (const mark of marks) {
-    for (const cornerOn of SIDES) {
-      const { x, y } = cornerOn(mark);
-      const label = labelAt(x, y, mark.width);
-      if (!isWithin(label.box, frame) || !taken.isFree(label.box)) continue;
-      taken.add(label.box);
-      placed.set(mark.id, label);
-      break;
-    }
+    const insists = named !== null && chosen.has(mark.id);
+    const label = firstFree(mark, taken, frame) ?? (insists ? firstFree(mark, named, frame) : null);
+    if (!label) continue;
+    taken.add(label.box);
+    if (insists) named.add(label.box);
+    placed.set(mark.id, label);
   }
   return placed;
+}
+
+function firstFree(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
+  for (const cornerOn of SIDES) {
+    const { x, y } = cornerOn(mark);
+    const label = labelAt(x, y, mark.width);
+    if (isWithin(label.box, frame) && taken.isFree(label.box)) return label;
+  }
+  return null;
 }
 
 function isWithin(box: Box, frame: Box): boolean {

@@ -86,3 +86,35 @@ function interpolate(pieces: readonly Piece[], value: number, from: Side, to: Si
   const share = (value - piece[from].start) / (piece[from].end - piece[from].start);
   return piece[to].start + share * (piece[to].end - piece[to].start);
 }
+
+/** A stretch of the axis, in px, that is drawn at a smaller scale than the rest, with the days it covers. */
+export interface CompressedStretch {
+  readonly x: Interval;
+  readonly days: Interval;
+}
+
+/** Neighbouring squeezed years as one stretch each, cut to what is on screen. */
+export function compressedStretches(
+  { pieces }: TimeWarp,
+  shown: Interval,
+  xAt: (position: number) => number,
+): CompressedStretch[] {
+  const stretches: CompressedStretch[] = [];
+  for (const { axis, days, compressed } of pieces) {
+    if (!compressed || axis.end <= shown.start || axis.start >= shown.end) continue;
+    const x = {
+      start: xAt(Math.max(axis.start, shown.start)),
+      end: xAt(Math.min(axis.end, shown.end)),
+    };
+    const last = stretches.at(-1);
+    if (last?.days.end === days.start) {
+      stretches[stretches.length - 1] = {
+        x: { start: last.x.start, end: x.end },
+        days: { start: last.days.start, end: days.end },
+      };
+    } else {
+      stretches.push({ x, days });
+    }
+  }
+  return stretches;
+}

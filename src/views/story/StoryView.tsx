@@ -10,6 +10,7 @@ import { formatUrl, parseUrl } from '../../state/urlCodec';
 import { useView, useViewStore } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
+import { MilestoneStrip } from './MilestoneStrip';
 import './story.css';
 
 /** The article's sections as chapters, or the same as a table. */
@@ -59,6 +60,7 @@ function StoryChapters({ atlas, onDrawn }: StoryProps) {
             <li key={chapter.id} aria-current={chapter.id === current ? 'step' : undefined}>
               <h2>{inLanguage(chapter.title, language)}</h2>
               <p>{inLanguage(chapter.text, language)}</p>
+              <MilestoneStrip atlas={atlas} chapter={chapter} />
               <p>
                 <ChapterLink atlas={atlas} chapter={chapter} />
               </p>

@@ -1,0 +1,74 @@
+import type { Atlas, AtlasModel } from '../../data/atlas';
+import type { Chapter } from '../../data/schema';
+import { formatCount, formatDay } from '../../i18n/format';
+import { story } from '../../i18n/messages/story';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { circleScale } from './circleScale';
+
+interface MilestoneStripProps {
+  readonly atlas: Atlas;
+  readonly chapter: Chapter;
+}
+
+/** The models a chapter names, in its order, each with year, size as a circle, method and maker. */
+export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
+  const t = useMessages(story);
+  const language = useLanguage();
+  const open = useView((state) => state.open);
+  const steps = (chapter.milestones ?? []).flatMap((milestone) => {
+    const model = atlas.modelById.get(milestone.model);
+    return model ? [{ model, method: milestone.method }] : [];
+  });
+  if (steps.length === 0) return null;
+  const diameterOf = circleScale(steps.flatMap(({ model }) => model.params ?? []));
+  return (
+    <figure className="story-strip">
+      <ol>
+        {steps.map(({ model, method }) => (
+          <li key={model.id}>
+            <span className="story-strip-year">
+              {formatDay(model.days.start, 'year', language)}
+            </span>
+            <span className="story-strip-size" aria-hidden="true">
+              <SizeCircle model={model} diameterOf={diameterOf} />
+            </span>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                open({ type: 'model', id: model.id });
+              }}
+            >
+              {model.name}
+            </button>
+            <span>
+              {model.params === null
+                ? t.sizeUnknown
+                : t.parameters(formatCount(model.params, language))}
+            </span>
+            <span className="story-strip-method">{inLanguage(method, language)}</span>
+            <span className="story-strip-maker">
+              {model.companies
+                .map((id) => inLanguage(atlas.companyById.get(id)?.name ?? id, language))
+                .join(language === 'zh' ? '、' : ', ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <figcaption>{t.stripCaption}</figcaption>
+    </figure>
+  );
+}
+
+interface SizeCircleProps {
+  readonly model: AtlasModel;
+  readonly diameterOf: (size: number) => number;
+}
+
+function SizeCircle({ model: { params }, diameterOf }: SizeCircleProps) {
+  if (params === null) return <span className="story-strip-unknown">?</span>;
+  const diameter = diameterOf(params);
+  return <span className="story-strip-circle" style={{ width: diameter, height: diameter }} />;
+}
