@@ -6,6 +6,7 @@ import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
 import { VIEWS, type Theme } from '../state/viewState';
 import type { useAppearance } from './useAppearance';
+import { isEditable } from './isEditable';
 
 interface MastheadProps {
   readonly appearance: ReturnType<typeof useAppearance>;
@@ -97,14 +98,6 @@ function SearchBox() {
         change({ q: event.target.value });
       }}
     />
-  );
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
   );
 }
 

@@ -7,6 +7,7 @@ import { useView } from '../state/useView';
 import { DRAWINGS_OF, type Drawing } from '../state/viewState';
 import { ActiveFilters } from './ActiveFilters';
 import { ITEMS_OF } from './FilterBar';
+import { KeysHelp } from './KeysHelp';
 
 interface StatusBarProps {
   readonly atlas: Atlas;
@@ -29,6 +30,7 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
       <CopyLink />
+      <KeysHelp />
     </section>
   );
 }

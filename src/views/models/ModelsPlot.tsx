@@ -5,6 +5,7 @@ import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { GestureHint } from '../../ui/GestureHint';
 import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
@@ -90,7 +91,7 @@ export function ModelsPlot(props: ModelsPlotProps) {
     id === null ? undefined : drawing.marks.find(({ model }) => model.id === id);
   const tabStop = byId(lastId) ?? byId(selected) ?? drawing.marks.at(-1) ?? null;
   const lit = byId(litId);
-  const { zoomRef, hint } = useModelGestures({
+  const { zoomRef, hint, endHint } = useModelGestures({
     size: { width, height },
     plotHeight,
     window,
@@ -166,11 +167,7 @@ export function ModelsPlot(props: ModelsPlotProps) {
           </Preview>
         )}
       </div>
-      {hint && (
-        <p className="models-hint" role="note">
-          {t.zoomHint}
-        </p>
-      )}
+      {hint && <GestureHint onDone={endHint}>{t.zoomHint}</GestureHint>}
     </>
   );
 }

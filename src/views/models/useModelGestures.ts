@@ -28,7 +28,7 @@ export function useModelGestures({ size, plotHeight, window, setWindow }: ModelG
   useEffect(() => {
     moved.current = null;
   }, [window]);
-  const [hint, setHint] = useState(false);
+  const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
     wheelNeedsModifier: embed,
@@ -53,8 +53,11 @@ export function useModelGestures({ size, plotHeight, window, setWindow }: ModelG
       setWindow(moved.current);
     },
     onWheelLeftToPage: () => {
-      setHint(true);
+      setHinted((last) => (last === 'never' ? 'now' : last));
     },
   });
-  return { zoomRef, hint };
+  const endHint = () => {
+    setHinted('done');
+  };
+  return { zoomRef, hint: hinted === 'now', endHint };
 }

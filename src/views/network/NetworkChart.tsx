@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { GestureHint } from '../../ui/GestureHint';
 import { Preview } from '../../ui/Preview';
 import { useSize, type Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
@@ -60,7 +61,7 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
   const selected = useView((state) => state.select);
   const measure = useTextMeasure(LABEL_FONT);
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [hinted, setHinted] = useState(false);
+  const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [frameRef, size] = useSize();
   useEffect(() => {
     if (size) onDrawn();
@@ -92,7 +93,7 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
       setMoved(next);
     },
     onWheelLeftToPage: () => {
-      setHinted(true);
+      setHinted((last) => (last === 'never' ? 'now' : last));
     },
   });
   const zoomBy = (factor: number) => {
@@ -105,7 +106,9 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
     });
   };
   const lit = useMemo(() => litBy(shown.relations, pointed, selected), [shown, pointed, selected]);
-  const onKeyDown = useNetworkKeys(drawing, zoomBy);
+  const onKeyDown = useNetworkKeys(drawing, zoomBy, () => {
+    setMoved(null);
+  });
   const [busiest] = drawing.companies;
   return (
     <>
@@ -188,15 +191,14 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
           ))}
         </svg>
         {pointed && <PointedPreview />}
-        {hinted && (
-          <p
-            className="network-hint"
-            onAnimationEnd={(event) => {
-              event.currentTarget.hidden = true;
+        {hinted === 'now' && (
+          <GestureHint
+            onDone={() => {
+              setHinted('done');
             }}
           >
             {t.zoomHint}
-          </p>
+          </GestureHint>
         )}
       </div>
     </>

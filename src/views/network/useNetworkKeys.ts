@@ -10,9 +10,13 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * The network's keys: arrows to the nearest company in a direction, `[` and `]` through the ties of the focused company
- * in order of time, from a tie an arrow leads back to a company; plus and minus zoom.
+ * in order of time, from a tie an arrow leads back to a company; plus and minus zoom, zero shows all.
  */
-export function useNetworkKeys(drawing: NetworkDrawing, zoomBy: (factor: number) => void) {
+export function useNetworkKeys(
+  drawing: NetworkDrawing,
+  zoomBy: (factor: number) => void,
+  fit: () => void,
+) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const frame = event.currentTarget;
@@ -24,9 +28,12 @@ export function useNetworkKeys(drawing: NetworkDrawing, zoomBy: (factor: number)
     const tieId = focused?.getAttribute('data-tie') ?? null;
     const tie = drawing.ties.find(({ relation }) => relation.id === tieId)?.relation;
 
-    if (event.key === '+' || event.key === '-') {
+    if (['+', '=', '-'].includes(event.key)) {
       event.preventDefault();
-      zoomBy(event.key === '+' ? 1.6 : 1 / 1.6);
+      zoomBy(event.key === '-' ? 1 / 1.6 : 1.6);
+    } else if (event.key === '0') {
+      event.preventDefault();
+      fit();
     } else if (event.key === '[' || event.key === ']') {
       const centre = companyId ?? frame.dataset['centre'] ?? tie?.source;
       if (centre === undefined) return;

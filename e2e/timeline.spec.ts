@@ -1,0 +1,365 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type AtlasPage } from './atlas';
+
+const plotOf = (page: Page) => page.locator('.timeline-plot');
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('it is not on screen');
+  return box;
+}
+
+/** Texts of labels that overlap another label, a mark or a count, or are cut by the plot's edge. */
+function unsightly(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const plot = document.querySelector('.timeline-plot')?.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('.timeline-label, .timeline-mark, .timeline-count')]
+      .filter((element) => element.closest('.timeline-plot') !== null)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const labels = boxes.filter(
+      ({ element }) => element.matches('.timeline-label') && element.textContent !== '',
+    );
+    return labels.flatMap((label) => {
+      const isCut =
+        label.box.right > (plot?.right ?? 0) + 1 || label.box.left < (plot?.left ?? 0) - 1;
+      const others = boxes.filter(
+        (other) =>
+          other !== label &&
+          other.element.parentElement !== label.element.parentElement &&
+          label.box.left < other.box.right - 1 &&
+          other.box.left < label.box.right - 1 &&
+          label.box.top < other.box.bottom - 3 &&
+          other.box.top < label.box.bottom - 3,
+      );
+      return [
+        ...(isCut ? [`cut: ${label.element.textContent}`] : []),
+        ...others.map((other) => `${label.element.textContent} / ${other.element.textContent}`),
+      ];
+    });
+  });
+}
+
+/** Events drawn by themselves, counted, and said to lie before and after the window, in lanes that each event stands in once. */
+async function told(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const marks = document.querySelectorAll('.timeline-event').length;
+    const counts = [...document.querySelectorAll('.timeline-count')].map((count) =>
+      Number(/\+(\d+)/.exec(count.textContent)?.[1]),
+    );
+    const beyond = [...document.querySelectorAll('.timeline-name small')].flatMap((lane) =>
+      [...(lane.getAttribute('aria-label') ?? '').matchAll(/\d+/g)].map(Number),
+    );
+    return marks + [...counts, ...beyond].reduce((sum, count) => sum + count, 0);
+  });
+}
+
+async function statusCount({ status }: AtlasPage): Promise<number> {
+  return Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
+}
+
+for (const width of [360, 1280, 2560]) {
+  test(`at ${width} px no label overlaps or is cut, from a year to a day`, async ({
+    atlas,
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    for (const link of [
+      '',
+      'from=2023-03-01&to=2023-05-31',
+      'from=2023-11-06&to=2023-11-26',
+      'from=2023-03-13&to=2023-03-19',
+      'from=2023-03-14&to=2023-03-15',
+      'from=2023-11-17&to=2023-11-17',
+      'group=company',
+    ]) {
+      for (const lang of ['en', 'zh']) {
+        await atlas.open(`${link}&lang=${lang}`);
+        expect(await unsightly(page), `${link} ${lang}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('a week shows cards, a day the texts', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-13&to=2023-03-19&category=text');
+  const card = plotOf(page).getByRole('button', { name: /^Stanford trains Alpaca/ });
+  await expect(card).toContainText('13 March 2023');
+  await expect(card).toContainText('Stanford University');
+  await atlas.open('from=2023-03-14&to=2023-03-14&category=text');
+  await expect(plotOf(page).getByRole('button', { name: /^OpenAI launches GPT-4/ })).toContainText(
+    'simulated bar exam',
+  );
+});
+
+test('what is drawn and counted is what the status says, wherever one looks', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const atlasSize = await statusCount(atlas);
+  for (const link of ['', 'category=law', 'from=2023-06-01&to=2023-06-30', 'q=openai']) {
+    await atlas.open(link);
+    // Without a window the status counts what lies outside the range, too.
+    const all = link.includes('from=') ? atlasSize : await statusCount(atlas);
+    expect(await told(page), link).toBe(all);
+  }
+});
+
+test('a count opens exactly the days of its events', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-01&to=2023-05-31');
+  const count = plotOf(page)
+    .getByRole('button', { name: /^\d+ more events, \d+\s–\s\d+ \w+ 2023: zoom in$/ })
+    .first();
+  const name = (await count.getAttribute('aria-label')) ?? '';
+  const [, first, last] = /, (\d+)\s–\s(\d+) /.exec(name) ?? [];
+  await count.click();
+  await expect
+    .poll(() => atlas.query())
+    .toMatch(new RegExp(`from=2023-\\d\\d-0?${first}&to=2023-\\d\\d-0?${last}$`));
+});
+
+test('the wheel zooms about the pointer: the day under it stays within a pixel', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('category=video');
+  const mark = page.locator('.timeline-event.precise .timeline-mark').nth(4);
+  const before = await boxOf(mark);
+  const x = before.x + before.width / 2;
+  await page.mouse.move(x, before.y + before.height / 2);
+  const id = await mark.evaluate((element) => element.parentElement?.getAttribute('data-mark'));
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(() => atlas.query()).toContain('from=');
+  const after = await boxOf(page.locator(`[data-mark="${id}"] .timeline-mark`));
+  expect(Math.abs(after.x + after.width / 2 - x)).toBeLessThanOrEqual(1);
+});
+
+test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
+  await atlas.open();
+  const { x, y, width } = await boxOf(plotOf(page));
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + width * 0.25, y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.5, y + 8, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+});
+
+test('a double click zooms in, sideways wheel and drag pan', async ({ atlas, page }) => {
+  await atlas.open();
+  const { x, y, width } = await boxOf(plotOf(page));
+  await page.mouse.dblclick(x + width / 2, y + 3);
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-0[34]-\d\d&to=2023-(09|10)-\d\d$/);
+  const zoomed = atlas.query();
+  await page.mouse.wheel(200, 0);
+  await expect.poll(() => atlas.query()).not.toBe(zoomed);
+  const panned = atlas.query();
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => atlas.query()).not.toBe(panned);
+});
+
+test('typed dates set the window', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByLabel('First day').fill('2023-05-01');
+  await page.getByLabel('First day').press('Enter');
+  await expect.poll(() => atlas.query()).toBe('from=2023-05-01&to=2023-12-31');
+  await page.getByLabel('Last day').fill('2023-05-31');
+  await page.getByLabel('Last day').press('Enter');
+  await atlas.hasQuery('from=2023-05-01&to=2023-05-31');
+});
+
+test('keys zoom about the focused event and never lose it', async ({ atlas, page }) => {
+  await atlas.open();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+  const mark = plotOf(page).getByRole('button', { name: /^OpenAI launches GPT-4|^OpenAI laun/ });
+  await mark.first().focus();
+  const id = await focused();
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press('+');
+    expect(await focused()).toBe(id);
+  }
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('PageDown');
+    expect(await focused()).not.toBeNull();
+  }
+  await page.keyboard.press('0');
+  await atlas.hasQuery('');
+  expect(await focused()).not.toBeNull();
+});
+
+test('related events are joined and stepped through', async ({ atlas, page }) => {
+  await atlas.open('select=company:mistral-ai');
+  const events = page.getByRole('group', { name: /^Events\./ });
+  await expect(page.getByText('4 related events')).toBeVisible();
+  await page.getByRole('button', { name: 'Related event after' }).click();
+  const focusedName = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await expect.poll(focusedName).toMatch(/^Four weeks old, Mistral AI raises/);
+  await page.keyboard.press(']');
+  await expect.poll(focusedName).toMatch(/^Mistral AI releases Mistral 7B/);
+  await page.keyboard.press('[');
+  await expect.poll(focusedName).toMatch(/^Four weeks old/);
+  await expect(events).toBeVisible();
+});
+
+test('lanes fold, and every company has a lane on some page', async ({ atlas, page }) => {
+  await atlas.open('group=company');
+  const fold = page.getByRole('button', { name: 'OpenAI', exact: true }).last();
+  const labels = page.locator('[data-lane="openai"] .timeline-label');
+  await expect(labels.first()).toBeVisible();
+  await fold.click();
+  await expect(labels).toHaveCount(0);
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const lanes = new Set<string>();
+  const next = page.getByRole('button', { name: 'Less active companies' });
+  for (;;) {
+    const ids = await page
+      .locator('[data-lane]')
+      .evaluateAll((all) => all.map((lane) => lane.getAttribute('data-lane') ?? ''));
+    ids.forEach((id) => lanes.add(id));
+    if (await next.isDisabled()) break;
+    await next.click();
+  }
+  const all = Number(
+    /of (\d+)/.exec((await page.locator('.timeline-pages').textContent()) ?? '')?.[1],
+  );
+  expect(lanes.size).toBe(all);
+});
+
+test('? lists the keys of the view', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toContainText('through the events that belong with the selection');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 800, height: 700 } });
+
+  /** Real touches: Playwright's own touchscreen only taps. */
+  const fingersOn = async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    return (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number }[],
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+
+  test('two fingers zoom about their middle', async ({ atlas, page }) => {
+    await atlas.open();
+    const touch = await fingersOn(page);
+    const { x, y, width } = await boxOf(plotOf(page));
+    const fingers = (apart: number) => [
+      { x: x + width / 2 - apart, y: y + 60 },
+      { x: x + width / 2 + apart, y: y + 60 },
+    ];
+    await touch('touchStart', fingers(40));
+    for (const apart of [60, 90, 130, 160]) await touch('touchMove', fingers(apart));
+    await touch('touchEnd', []);
+    await expect
+      .poll(() => atlas.query())
+      .toMatch(/^from=2023-0[4-6]-\d\d&to=2023-(07|08|09)-\d\d$/);
+  });
+
+  test('one finger pans sideways, and up and down scrolls the page', async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await atlas.open('from=2023-03-01&to=2023-05-31');
+    const before = atlas.query();
+    const touch = await fingersOn(page);
+    const { x, y } = await boxOf(plotOf(page));
+    const start = { x: x + 150, y: y + 200 };
+    await touch('touchStart', [start]);
+    for (const moved of [20, 60, 110, 160]) {
+      await touch('touchMove', [{ x: start.x, y: start.y - moved }]);
+    }
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+    expect(atlas.query()).toBe(before);
+  });
+});
+
+test.describe('odd data', () => {
+  const source = [{ title: 'A page', publisher: 'A paper', url: 'https://example.org/' }];
+  interface Odd {
+    readonly date?: string;
+    readonly title?: string;
+    readonly category?: string;
+    readonly companies?: readonly string[];
+  }
+  const datasetOf = (events: readonly Odd[]) => ({
+    schemaVersion: 1,
+    id: 'odd',
+    title: 'Odd data',
+    description: 'For a test',
+    updated: '2023-12-31',
+    license: 'CC0-1.0',
+    range: { from: '2023-01-01', to: '2023-12-31' },
+    categories: [
+      { id: 'text', name: 'Text' },
+      { id: 'law', name: 'Law' },
+    ],
+    companies: [{ id: 'only', name: 'The only company', kind: 'lab', country: 'FR' }],
+    events: events.map((event, index) => ({
+      id: `e${index}`,
+      date: '2023-06-15',
+      category: index % 2 === 0 ? 'text' : 'law',
+      kind: 'release',
+      importance: 1 + (index % 3),
+      title: `Event number ${index}`,
+      summary: 'Something happened.',
+      companies: [],
+      models: [],
+      tags: [],
+      sources: source,
+      ...event,
+    })),
+    relations: [],
+    models: [],
+  });
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      date: `2023-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+    }));
+  const cases: readonly (readonly [string, readonly Odd[]])[] = [
+    ['2,000 events on one day', Array.from({ length: 2000 }, () => ({}))],
+    [
+      'events outside the range',
+      [{ date: '2019-05-02' }, { date: '2023-05-02' }, { date: '2026-01-09' }],
+    ],
+    ['one company’s events alone', days(40).map((day) => ({ ...day, companies: ['only'] }))],
+    [
+      'titles of 400 characters',
+      days(30).map((day) => ({ ...day, title: 'A long title '.repeat(31) })),
+    ],
+    ['all in one lane', days(80).map((day) => ({ ...day, category: 'law' }))],
+  ];
+  for (const [name, events] of cases) {
+    test(`${name} are all drawn or counted`, async ({ atlas, page }) => {
+      await page.route('**/data/odd.json', (route) =>
+        route.fulfill({ body: JSON.stringify(datasetOf(events)) }),
+      );
+      await atlas.open('data=data/odd.json');
+      expect(await unsightly(page)).toEqual([]);
+      if (name !== 'events outside the range') expect(await told(page)).toBe(events.length);
+      await expect(page.locator('.timeline *')).not.toHaveCount(0);
+      expect(await page.locator('.timeline *').count()).toBeLessThanOrEqual(500);
+    });
+  }
+
+  test('no events at all say so', async ({ atlas, page }) => {
+    await page.route('**/data/odd.json', (route) =>
+      route.fulfill({ body: JSON.stringify(datasetOf([])) }),
+    );
+    await atlas.open('data=data/odd.json');
+    await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
+  });
+});
