@@ -75,3 +75,34 @@ for (const lang of ['en', 'zh']) {
     });
   }
 }
+
+for (const lang of ['en', 'zh']) {
+  test(`axe finds nothing in embeds, on phones and in failures, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    test.slow();
+    const faultsAt = async (place: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    };
+    for (const view of ['timeline', 'network', 'models', 'story']) {
+      await atlas.open(`view=${view}&embed=1&lang=${lang}`);
+      await faultsAt(`embedded ${view}`);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const link of [
+      'view=timeline',
+      'view=network',
+      'view=models&as=table',
+      'select=model:grok-1',
+    ]) {
+      await atlas.open(`${link}&lang=${lang}`);
+      await faultsAt(`phone ${link}`);
+    }
+    await page.route('**/data/other.json', (route) => route.fulfill({ body: '{"id": 3}' }));
+    await page.goto(`./?data=data/other.json&lang=${lang}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await faultsAt('failure');
+  });
+}

@@ -61,9 +61,14 @@ for (const { name, answer, says } of cases) {
       page.getByRole('heading', { name: 'The dataset could not be opened' }),
     ).toBeVisible();
     await expect(page.getByRole('alert')).toContainText(says);
+    await expect(page).toHaveTitle('The dataset could not be opened');
+    const retry = page.getByRole('button', { name: 'Retry' });
+    await retry.click();
+    await expect(retry).toBeFocused();
     await page.unroute(DATA);
-    await page.getByRole('button', { name: 'Retry' }).click();
+    await retry.click();
     await atlas.drawn();
+    await expect(page.locator('main')).toBeFocused();
     await expect(atlas.status).toHaveText(/events$/);
   });
 }
@@ -84,6 +89,9 @@ test('the sound records of a broken dataset can be opened all the same', async (
   await page.getByRole('button', { name: /^Open the \d+ records/ }).click();
   await atlas.drawn();
   await expect(atlas.status).toHaveText(new RegExp(`of ${broken.events.length - 1} events`));
+  const notice = page.getByRole('complementary', { name: /^This file breaks its format/ });
+  await notice.getByText('What is wrong').click();
+  await expect(notice).toContainText('events[0].date');
 });
 
 test('another dataset opens from a link, and a banner says whose it is', async ({
@@ -95,6 +103,17 @@ test('another dataset opens from a link, and a banner says whose it is', async (
   await atlas.open('data=data/other.json');
   await expect(page.getByText('You are looking at “Another year <b>”')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the atlas’s own data' }).click();
+  await atlas.hasQuery('');
+});
+
+test('another dataset that cannot be opened has a way back to the atlas’s own', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./?data=data/nowhere.json');
+  await expect(page.getByRole('alert')).toContainText('404');
+  await page.getByRole('button', { name: 'Back to the atlas’s own data' }).click();
+  await atlas.drawn();
   await atlas.hasQuery('');
 });
 

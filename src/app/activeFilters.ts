@@ -42,7 +42,7 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);
     active.push({
-      name: t.windowFilter(from, to),
+      name: from === to ? from : t.windowFilter(from, to),
       without: { ...filters, window: null },
       change: { from: null, to: null },
     });

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { Atlas } from '../../data/atlas';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
@@ -16,11 +15,9 @@ interface LaneNamesProps {
 export function LaneNames({ atlas, drawing, folded, onFold }: LaneNamesProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
-  // What lies beyond the window is no reason to hold up a gesture.
-  const lanes = useDeferredValue(drawing.lanes);
   return (
     <div className="timeline-names">
-      {lanes.map(({ id, top, height, before, after }) => {
+      {drawing.lanes.map(({ id, top, height, before, after }) => {
         const known = (atlas.categoryById.get(id) ?? atlas.companyById.get(id))?.name;
         const name = known ? inLanguage(known, language) : t.everything;
         const isFolded = folded.has(id);

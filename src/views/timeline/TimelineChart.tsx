@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { relatedEvents } from '../../data/related';
 import {
   clampWindow,
@@ -88,10 +88,13 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const drawing = useMemo(() => layout(window), [layout, window]);
   useEffect(onDrawn, [onDrawn]);
 
-  const set = (next: TimeWindow) => {
-    setPreviewed(null);
-    setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
-  };
+  const set = useCallback(
+    (next: TimeWindow) => {
+      setPreviewed(null);
+      setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
+    },
+    [setWindow, bounds],
+  );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
   const zoomRef = useZoom({

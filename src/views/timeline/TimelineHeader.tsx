@@ -26,7 +26,12 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
             key={start}
             type="button"
             className="timeline-header-unit"
-            style={vertical ? { top: at, height: length } : { left: at, width: length }}
+            // The name of a month that began before the window stands at the window's start.
+            style={
+              vertical
+                ? { top: Math.max(0, at), height: length + Math.min(0, at) }
+                : { left: Math.max(0, at), width: length + Math.min(0, at) }
+            }
             aria-label={t.showMonth(
               formatDay(start, unit === 'year' ? 'year' : 'month', language),
               count,

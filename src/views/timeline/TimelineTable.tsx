@@ -59,7 +59,7 @@ export function TimelineTable({ atlas, shown, onDrawn }: ViewProps) {
         sortValue: ({ kind }) => wordFor(eventKinds[language], kind),
         cell: ({ kind }) => wordFor(eventKinds[language], kind),
       },
-      { id: 'who', label: t.who, sortValue: who, cell: who },
+      { id: 'who', label: t.who, sortValue: (event) => who(event) || null, cell: who },
       {
         id: 'importance',
         label: t.importance,

@@ -61,7 +61,7 @@ export function TimelineTools(props: TimelineToolsProps) {
       )}
       {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
       <span className="timeline-buttons">
-        <WindowFields window={window} bounds={bounds} onSet={onSet} />
+        <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
         <Tool
           glyph="◀"
           name={t.earlier}

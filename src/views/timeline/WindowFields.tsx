@@ -1,26 +1,37 @@
+import { memo } from 'react';
+import type { Atlas } from '../../data/atlas';
 import { dayFromIso, isoFromDay } from '../../geometry/utcDay';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
+import { windowOf } from '../../state/timeWindow';
+import { useView } from '../../state/useView';
 
 interface WindowFieldsProps {
-  readonly window: TimeWindow;
+  readonly range: Atlas['range'];
   readonly bounds: TimeWindow;
   readonly onSet: (window: TimeWindow) => void;
 }
 
-/** The window's first and last day, to be read and typed. */
-export function WindowFields({ window, bounds, onSet }: WindowFieldsProps) {
+/** The window's first and last day, to be read and typed; with the rest of the page they follow a gesture at a distance. */
+export const WindowFields = memo(function WindowFields({
+  range,
+  bounds,
+  onSet,
+}: WindowFieldsProps) {
   const t = useMessages(timeline);
-  const first = Math.round(window.start);
-  const last = Math.max(first, Math.round(window.end) - 1);
+  const from = useView((state) => state.from);
+  const to = useView((state) => state.to);
+  const window = windowOf({ from, to }, range) ?? range;
+  const first = window.start;
+  const last = window.end - 1;
   const field = (name: string, day: number, windowFrom: (day: number) => TimeWindow) => (
     <input
       type="date"
       aria-label={name}
       title={name}
       // Typed digits pass through dates that are none yet, so the field keeps its own text until the window changes.
-      key={day}
+      key={`${name} ${day}`}
       defaultValue={isoFromDay(day)}
       min={isoFromDay(Math.ceil(bounds.start))}
       max={isoFromDay(Math.floor(bounds.end) - 1)}
@@ -40,4 +51,4 @@ export function WindowFields({ window, bounds, onSet }: WindowFieldsProps) {
       {field(t.toDay, last, (day) => ({ start: Math.min(first, day), end: day + 1 }))}
     </span>
   );
-}
+});

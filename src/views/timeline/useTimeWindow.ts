@@ -5,7 +5,7 @@ import { windowOf, windowState } from '../../state/timeWindow';
 import { useView, useViewStore } from '../../state/useView';
 
 /** The rest of the page follows a gesture this far behind, for counting anew at each frame would hold it up. */
-const FOLLOW_MS = 120;
+const FOLLOW_MS = 250;
 
 /**
  * The window on screen and its setter. The state and the link hold whole days and follow a gesture; the exact window is
