@@ -36,7 +36,7 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
 }
 
 /** The drawings there are so far; the others of the contract open as the chart and keep their place in the link. */
-const BUILT: readonly Drawing[] = ['chart', 'table'];
+const BUILT: readonly Drawing[] = ['chart', 'table', 'rank', 'compare'];
 
 function DrawingChoice() {
   const t = useMessages(shell);

@@ -6,7 +6,15 @@ import { applyFilters, countFacets, indexFacets, type Filters } from './filter';
 import { testDataset } from './testDataset';
 
 const atlas = buildAtlas(testDataset());
-const none: Filters = { category: [], company: [], q: '', article: false, window: null };
+const none: Filters = {
+  category: [],
+  company: [],
+  q: '',
+  article: false,
+  window: null,
+  fits: null,
+  bits: 16,
+};
 const idsOf = (filters: Partial<Filters>) => {
   const { events, relations, models } = applyFilters(atlas, { ...none, ...filters });
   return [events, relations, models].map((items) => items.map(({ id }) => id).join(' '));

@@ -1,6 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
 import type { DaySpan } from './edtf';
+import { fitsCard, type CardGib, type WeightBits } from './memory';
 import { eventText, matcherOf, modelText, relationText } from './search';
 
 /** What to keep. Empty lists and an empty query keep everything; `window` is half-open in UTC days. */
@@ -9,6 +10,9 @@ export interface Filters {
   readonly company: readonly string[];
   readonly q: string;
   readonly article: boolean;
+  /** Models that run on a card of so many GiB at so many bits a weight; other items are not asked. */
+  readonly fits: CardGib | null;
+  readonly bits: WeightBits;
   readonly window: { readonly start: number; readonly end: number } | null;
 }
 
@@ -62,7 +66,7 @@ export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   return {
     events: atlas.events.filter((event) => keep(eventFacets(atlas, event))),
     relations: atlas.relations.filter((relation) => keep(relationFacets(atlas, relation))),
-    models: atlas.models.filter((model) => keep(modelFacets(atlas, model))),
+    models: atlas.models.filter((model) => runs(model, filters) && keep(modelFacets(atlas, model))),
   };
 }
 
@@ -85,7 +89,9 @@ export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKi
       ? atlas.events.map((event) => eventFacets(atlas, event))
       : kind === 'relations'
         ? atlas.relations.map((relation) => relationFacets(atlas, relation))
-        : atlas.models.map((model) => modelFacets(atlas, model));
+        : atlas.models
+            .filter((model) => runs(model, filters))
+            .map((model) => modelFacets(atlas, model));
   const spansOf = (optionsOf: (item: Facets) => readonly string[], others: TimelessFilters) => {
     const keep = keeper(others);
     const days = new Map<string, DaySpan[]>();
@@ -123,8 +129,12 @@ export function countFacets(index: FacetIndex, window: Filters['window']): Facet
   return { category: counts(index.category), company: counts(index.company) };
 }
 
-function keepsEverything({ category, company, q, article }: TimelessFilters): boolean {
-  return category.length + company.length + q.length === 0 && !article;
+function runs(model: AtlasModel, { fits, bits }: TimelessFilters): boolean {
+  return fits === null || fitsCard(model, fits, bits);
+}
+
+function keepsEverything({ category, company, q, article, fits }: TimelessFilters): boolean {
+  return category.length + company.length + q.length === 0 && !article && fits === null;
 }
 
 function keeper(filters: TimelessFilters): (item: Facets) => boolean {

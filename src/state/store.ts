@@ -69,6 +69,8 @@ const NO_FILTERS = {
   from: DEFAULT_STATE.from,
   to: DEFAULT_STATE.to,
   article: DEFAULT_STATE.article,
+  fits: DEFAULT_STATE.fits,
+  bits: DEFAULT_STATE.bits,
 } satisfies Partial<ViewState>;
 
 /** A table stays a table across views; any other drawing the view lacks becomes its chart. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARDS_GIB, WEIGHT_BITS } from '../data/memory';
 import { isoFromDay } from '../geometry/utcDay';
 import { formatUrl, historyStep, parseUrl } from './urlCodec';
 import {
@@ -8,6 +9,7 @@ import {
   GROUPS,
   ITEM_TYPES,
   LANGUAGES,
+  SCALES,
   THEMES,
   VIEWS,
   type ViewState,
@@ -39,6 +41,9 @@ const anyState: fc.Arbitrary<ViewState> = fc
       ),
       compare: ids,
       trend: fc.boolean(),
+      fits: orNull(fc.constantFrom(...CARDS_GIB)),
+      bits: fc.constantFrom(...WEIGHT_BITS),
+      scale: fc.constantFrom(...SCALES),
       chapter: orNull(id),
       lang: orNull(fc.constantFrom(...LANGUAGES)),
       theme: orNull(fc.constantFrom(...THEMES)),
@@ -80,6 +85,8 @@ const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = 
     { view: 'models', as: 'compare', compare: ['gpt-3', 'phi-1'] },
   ],
   ['view=models&trend=1', { view: 'models', trend: true }],
+  ['view=models&fits=24&bits=4', { view: 'models', fits: 24, bits: 4 }],
+  ['view=models&as=rank&scale=linear', { view: 'models', as: 'rank', scale: 'linear' }],
   ['view=story&chapter=law', { view: 'story', chapter: 'law' }],
   ['lang=zh&theme=dark', { lang: 'zh', theme: 'dark' }],
   ['view=network&embed=1', { view: 'network', embed: true }],

@@ -1,3 +1,4 @@
+import { CARDS_GIB, WEIGHT_BITS } from '../data/memory';
 import { dayFromIso } from '../geometry/utcDay';
 import {
   DEFAULT_STATE,
@@ -6,6 +7,8 @@ import {
   GROUPS,
   ITEM_TYPES,
   LANGUAGES,
+  MOST_COMPARED,
+  SCALES,
   THEMES,
   VIEWS,
   type ViewState,
@@ -40,7 +43,6 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Bounds what a hostile link can make the page hold; no honest link comes near them. */
 const LONGEST_LINK = 16_000;
 const LONGEST_VALUE = 2_000;
-const MOST_COMPARED = 6;
 
 /** The parameters of the URL contract, in the order they are written. */
 const PARAMETERS: Parameters = {
@@ -83,6 +85,9 @@ const PARAMETERS: Parameters = {
   },
   compare: idList(MOST_COMPARED),
   trend: flag(),
+  fits: numberOf(CARDS_GIB, null),
+  bits: numberOf(WEIGHT_BITS, DEFAULT_STATE.bits),
+  scale: oneOf(SCALES, DEFAULT_STATE.scale),
   chapter: {
     parse: (text) => (ID.test(text) ? text : undefined),
     format: (value) => value,
@@ -176,6 +181,18 @@ function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T
   return {
     parse: (text) => values.find((value) => value === text),
     format: (value) => (value === fallback ? null : value),
+    history: 'push',
+  };
+}
+
+/** One of some numbers; the fallback, null where there is none, is not written. */
+function numberOf<T extends number, F extends T | null>(
+  values: readonly T[],
+  fallback: F,
+): Parameter<T | F> {
+  return {
+    parse: (text) => values.find((value) => String(value) === text),
+    format: (value) => (value === fallback ? null : String(value)),
     history: 'push',
   };
 }

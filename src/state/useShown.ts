@@ -14,7 +14,14 @@ import { useView } from './useView';
 /** The filters in force but for the window. */
 export function useTimelessFilters(): TimelessFilters {
   return useView(
-    useShallow(({ category, company, q, article }) => ({ category, company, q, article })),
+    useShallow(({ category, company, q, article, fits, bits }) => ({
+      category,
+      company,
+      q,
+      article,
+      fits,
+      bits,
+    })),
   );
 }
 

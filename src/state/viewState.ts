@@ -1,3 +1,5 @@
+import type { CardGib, WeightBits } from '../data/memory';
+
 export const VIEWS = ['timeline', 'network', 'models', 'story'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -14,6 +16,12 @@ export const DRAWINGS_OF: Readonly<Record<ViewName, readonly Drawing[]>> = {
 
 export const GROUPS = ['category', 'company', 'none'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** Models side by side that can still be told apart at a glance. */
+export const MOST_COMPARED = 6;
+
+export const SCALES = ['log', 'linear'] as const;
+type Scale = (typeof SCALES)[number];
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -48,6 +56,11 @@ export interface ViewState {
   readonly compare: readonly string[];
   /** Models: a trend line through the sizes. */
   readonly trend: boolean;
+  /** Models: what runs on a card of so many GiB, with weights of so many bits. */
+  readonly fits: CardGib | null;
+  readonly bits: WeightBits;
+  /** Models, ranked: the axis. */
+  readonly scale: Scale;
   readonly chapter: string | null;
   readonly lang: Language | null;
   readonly theme: Theme | null;
@@ -71,6 +84,9 @@ export const DEFAULT_STATE: ViewState = {
   path: null,
   compare: [],
   trend: false,
+  fits: null,
+  bits: 16,
+  scale: 'log',
   chapter: null,
   lang: null,
   theme: null,

@@ -1,9 +1,12 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
-import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
+import { WEIGHT_BITS, weightBytes } from '../../data/memory';
+import { formatBytes, formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
 import { architectures, modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { MOST_COMPARED } from '../../state/viewState';
 import { companyName } from './items';
 import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
 
@@ -47,6 +50,13 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
               </>
             ),
           ],
+          [
+            t.memory,
+            model.params !== null &&
+              WEIGHT_BITS.map((bits) =>
+                t.memoryAt(formatBytes(weightBytes(model.params ?? 0, bits), language), bits),
+              ).join(' · '),
+          ],
           [t.activeSize, count(model.activeParams)],
           [
             t.otherSizes,
@@ -63,6 +73,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
           ],
         ]}
       />
+      <CompareButton id={model.id} />
       {model.paramsNote !== undefined && <p>{inLanguage(model.paramsNote, language)}</p>}
       <ArticleNote note={model.articleNote ? inLanguage(model.articleNote, language) : null} />
       <LinkList
@@ -95,5 +106,27 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
       <Sources sources={model.sources} />
       {model.inArticle && <p className="detail-flag">{t.inArticle}</p>}
     </>
+  );
+}
+
+/** Puts a model beside others, or shows them once it is there. */
+function CompareButton({ id }: { readonly id: string }) {
+  const t = useMessages(detail);
+  const compare = useView((state) => state.compare);
+  const change = useView((state) => state.change);
+  const isCompared = compare.includes(id);
+  if (!isCompared && compare.length >= MOST_COMPARED) return null;
+  return (
+    <p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          change(isCompared ? { view: 'models', as: 'compare' } : { compare: [...compare, id] });
+        }}
+      >
+        {isCompared ? t.compared : t.compare}
+      </button>
+    </p>
   );
 }

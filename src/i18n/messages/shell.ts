@@ -33,6 +33,7 @@ export const shell = catalogue(
     removeFilter: (name: string) => `Remove filter: ${name}`,
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} – ${to}`,
+    fitsFilter: (gib: number, bits: number) => `Runs on ${gib} GB at ${bits} bit`,
     statusEvents: (shown: number, all: number) =>
       `${shown} of ${englishCount(all, 'event', 'events')}`,
     statusRelations: (shown: number, all: number) =>
@@ -97,6 +98,7 @@ export const shell = catalogue(
     removeFilter: (name: string) => `移除筛选：${name}`,
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} 至 ${to}`,
+    fitsFilter: (gib: number, bits: number) => `${gib} GB 显存可运行（${bits} 位）`,
     statusEvents: (shown: number, all: number) => `显示 ${shown} / ${all} 个事件`,
     statusRelations: (shown: number, all: number) => `显示 ${shown} / ${all} 条关系`,
     statusModels: (shown: number, all: number) => `显示 ${shown} / ${all} 个模型`,
@@ -112,7 +114,7 @@ export const shell = catalogue(
     linkCopied: '链接已复制',
     copyFailed: '请从地址栏复制链接',
     nothingShown: '没有符合这些筛选条件的内容。',
-    dropFilter: (name: string, count: number) => `去掉“${name}”：${count}`,
+    dropFilter: (name: string, count: number) => `去掉 ${name}：${count}`,
     dropped: (names: string) => `链接中有无法识别的部分：${names}。其余仍然有效。`,
     wholeLink: '整个链接（过长）',
     dismiss: '知道了',

@@ -1,11 +1,30 @@
+import { lazy } from 'react';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { MemoryFilter } from './MemoryFilter';
 import { ModelsChart } from './ModelsChart';
-import { ModelsTable } from './ModelsTable';
 import './models.css';
 
-/** The models of the atlas by size over release date, or the same as a table. */
+const ModelsTable = lazy(async () => ({ default: (await import('./ModelsTable')).ModelsTable }));
+const ModelsRank = lazy(async () => ({ default: (await import('./ModelsRank')).ModelsRank }));
+const ModelsCompare = lazy(async () => ({
+  default: (await import('./ModelsCompare')).ModelsCompare,
+}));
+
+/** The models of the atlas: by size over release date, ranked, side by side, or as a table. */
 export function ModelsView(props: ViewProps) {
   const as = useView((state) => state.as);
-  return as === 'table' ? <ModelsTable {...props} /> : <ModelsChart {...props} />;
+  if (as === 'compare') return <ModelsCompare {...props} />;
+  return (
+    <>
+      <MemoryFilter />
+      {as === 'table' ? (
+        <ModelsTable {...props} />
+      ) : as === 'rank' ? (
+        <ModelsRank {...props} />
+      ) : (
+        <ModelsChart {...props} />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './atlas';
+
+test('which models run on a 24 GB card is two choices away, and a link', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models');
+  await page.getByLabel('Runs on').selectOption('24 GB card');
+  await atlas.hasQuery('view=models&fits=24');
+  await expect(atlas.status).not.toHaveText(/^(\d+) of \1 models$/);
+  const at16 = Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]);
+  await page.getByLabel('weights at').selectOption('4 bit');
+  await atlas.hasQuery('view=models&fits=24&bits=4');
+  await expect(page.getByText(/total parameters × 4 ÷ 8 bytes/)).toBeVisible();
+  await expect
+    .poll(async () => Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]))
+    .toBeGreaterThan(at16);
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('table')).toContainText('Mistral 7B');
+  await expect(page.getByRole('table')).not.toContainText('Falcon-180B');
+  await page.getByRole('button', { name: /^Remove filter: Runs on 24 GB at 4 bit/ }).click();
+  await expect(atlas.status).toHaveText(/^(\d+) of \1 models$/);
+});
+
+test('the ranking lists the largest first, on a log axis or true to scale', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=rank');
+  const rows = page.locator('.rank-rows li');
+  await page.getByRole('button', { name: 'True to scale' }).click();
+  await atlas.hasQuery('view=models&as=rank&scale=linear');
+  const lengths = await page
+    .locator('.rank-mark')
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().width));
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  await rows.first().getByRole('button').click();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('models stand side by side: suggested, added, removed, from the detail too', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'mixture of experts' })
+    .getByRole('button')
+    .click();
+  const table = page.getByRole('table', { name: 'Models side by side' });
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await page.getByLabel('Add a model').fill('Grok-1');
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  await expect(table).toContainText('157 GB');
+  await page.getByRole('button', { name: 'Remove Grok-1' }).click();
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await atlas.open('view=models&select=model:grok-1');
+  await page.getByRole('button', { name: 'Add to the comparison' }).click();
+  await page.getByRole('button', { name: 'Show the comparison' }).click();
+  await atlas.hasQuery('view=models&as=compare&select=model:grok-1&compare=grok-1');
+});
+
+for (const lang of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing in the answers, ${lang}, ${theme}`, async ({ atlas, page }) => {
+      test.slow();
+      for (const link of [
+        'view=models&as=rank',
+        'view=models&as=compare',
+        'view=models&as=compare&compare=grok-1,mistral-7b',
+        'view=models&fits=24&bits=4',
+      ]) {
+        await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${link} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}
