@@ -16,7 +16,7 @@ test('which models run on a 24 GB card is two choices away, and a link', async (
   await expect
     .poll(async () => Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]))
     .toBeGreaterThan(at16);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(page.getByRole('table')).toContainText('Mistral 7B');
   await expect(page.getByRole('table')).not.toContainText('Falcon-180B');
   await page.getByRole('button', { name: /^Remove filter: Runs on 24 GB at 4 bit/ }).click();
