@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { betweenness, neighboursOf, shortestChains } from './graph';
+
+const tie = (source: string, target: string) => ({ source, target });
+const square = [tie('a', 'b'), tie('b', 'd'), tie('c', 'a'), tie('d', 'c'), tie('d', 'e')];
+const ties = fc.array(
+  fc.record({
+    source: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    target: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  }),
+  { maxLength: 12 },
+);
+
+/** All chains without a repeated company, by trying every one. */
+function everyChain(some: readonly ReturnType<typeof tie>[], from: string, to: string): string[][] {
+  const neighbours = neighboursOf(some);
+  const walk = (chain: string[]): string[][] => {
+    const last = chain.at(-1) ?? '';
+    if (last === to) return [chain];
+    return (neighbours.get(last) ?? [])
+      .filter((next) => !chain.includes(next))
+      .flatMap((next) => walk([...chain, next]));
+  };
+  return from === to ? [] : walk([from]);
+}
+
+function shortestOf(chains: readonly string[][]): string[][] {
+  const least = Math.min(...chains.map(({ length }) => length));
+  return chains.filter(({ length }) => length === least);
+}
+
+describe('shortestChains', () => {
+  it('gives each of several equal chains, whichever way their ties point', () => {
+    expect(shortestChains(square, 'a', 'e')).toEqual([
+      ['a', 'b', 'd', 'e'],
+      ['a', 'c', 'd', 'e'],
+    ]);
+  });
+  it('gives none between what is not connected, or to itself', () => {
+    expect(shortestChains(square, 'a', 'z')).toEqual([]);
+    expect(shortestChains(square, 'a', 'a')).toEqual([]);
+  });
+  it('agrees with trying every chain', () => {
+    fc.assert(
+      fc.property(ties, (some) => {
+        const expected = shortestOf(everyChain(some, 'a', 'f'));
+        const found = shortestChains(some, 'a', 'f');
+        expect(found.length).toBe(Math.min(12, expected.length));
+        for (const chain of found) expect(expected).toContainEqual(chain);
+      }),
+    );
+  });
+});
+
+describe('betweenness', () => {
+  it('agrees with counting the shortest chains of every pair', () => {
+    fc.assert(
+      fc.property(ties, (some) => {
+        const ids = [...neighboursOf(some).keys()];
+        const score = betweenness(some);
+        for (const id of ids) {
+          let expected = 0;
+          for (const [index, from] of ids.entries()) {
+            for (const to of ids.slice(index + 1)) {
+              const chains = shortestOf(everyChain(some, from, to));
+              const through = chains.filter((chain) => chain.slice(1, -1).includes(id));
+              if (chains.length > 0) expected += through.length / chains.length;
+            }
+          }
+          expect(score.get(id)).toBeCloseTo(expected);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import type { AtlasRelation } from './atlas';
+import { compareText } from './compareText';
+
+type Tie = Pick<AtlasRelation, 'source' | 'target'>;
+
+/** Each company's companies at the other end of a tie, whichever way it points, in order of id; self-ties left out. */
+export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, Set<string>>();
+  const join = (one: string, other: string) => {
+    const known = sets.get(one);
+    if (known) known.add(other);
+    else sets.set(one, new Set([other]));
+  };
+  for (const { source, target } of ties) {
+    if (source === target) continue;
+    join(source, target);
+    join(target, source);
+  }
+  return new Map([...sets].map(([id, others]) => [id, [...others].sort(compareText)]));
+}
+
+/** More chains than anyone reads; a dense network has thousands of equal ones. */
+const MOST_CHAINS = 12;
+
+/**
+ * The shortest chains of companies from one to another, each from end to end, in order of their ids, at most 12; empty
+ * if there is none. Breadth first, so the cost is that of looking at each tie once.
+ */
+export function shortestChains(ties: readonly Tie[], from: string, to: string): string[][] {
+  const neighbours = neighboursOf(ties);
+  const distance = new Map([[from, 0]]);
+  const queue = [from];
+  for (const id of queue) {
+    if (id === to) break;
+    for (const next of neighbours.get(id) ?? []) {
+      if (distance.has(next)) continue;
+      distance.set(next, (distance.get(id) ?? 0) + 1);
+      queue.push(next);
+    }
+  }
+  if (from === to || !distance.has(to)) return [];
+  const chains: string[][] = [];
+  const extend = (chain: readonly string[]) => {
+    const [last] = chain;
+    if (last === undefined || chains.length >= MOST_CHAINS) return;
+    if (last === from) {
+      chains.push([...chain]);
+      return;
+    }
+    for (const previous of neighbours.get(last) ?? []) {
+      if (distance.get(previous) === (distance.get(last) ?? 0) - 1) extend([previous, ...chain]);
+    }
+  };
+  extend([to]);
+  return chains;
+}
+
+/**
+ * How often each company lies on the shortest chains between two others, each chain of several equal ones counting in
+ * part: betweenness, by the algorithm of Brandes 2001 (https://doi.org/10.1080/0022250X.2001.9990249).
+ */
+export function betweenness(ties: readonly Tie[]): ReadonlyMap<string, number> {
+  const neighbours = neighboursOf(ties);
+  const score = new Map([...neighbours.keys()].map((id) => [id, 0]));
+  for (const source of neighbours.keys()) {
+    const order: string[] = [];
+    const chains = new Map([[source, 1]]);
+    const distance = new Map([[source, 0]]);
+    const before = new Map<string, string[]>();
+    const queue = [source];
+    for (const id of queue) {
+      order.push(id);
+      for (const next of neighbours.get(id) ?? []) {
+        if (!distance.has(next)) {
+          distance.set(next, (distance.get(id) ?? 0) + 1);
+          queue.push(next);
+        }
+        if (distance.get(next) === (distance.get(id) ?? 0) + 1) {
+          chains.set(next, (chains.get(next) ?? 0) + (chains.get(id) ?? 0));
+          before.set(next, [...(before.get(next) ?? []), id]);
+        }
+      }
+    }
+    const share = new Map<string, number>();
+    for (const id of order.toReversed()) {
+      const own = share.get(id) ?? 0;
+      for (const previous of before.get(id) ?? []) {
+        const part = ((chains.get(previous) ?? 0) / (chains.get(id) ?? 1)) * (1 + own);
+        share.set(previous, (share.get(previous) ?? 0) + part);
+      }
+      // Every pair is met from both ends.
+      if (id !== source) score.set(id, (score.get(id) ?? 0) + own / 2);
+    }
+  }
+  return score;
+}
