@@ -17,5 +17,6 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  // Property tests of ten thousand cases take their time on a busy machine.
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -110,6 +110,7 @@ test('another dataset that cannot be opened has a way back to the atlas’s own'
   atlas,
   page,
 }) => {
+  await page.route('**/data/nowhere.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('./?data=data/nowhere.json');
   await expect(page.getByRole('alert')).toContainText('404');
   await page.getByRole('button', { name: 'Back to the atlas’s own data' }).click();

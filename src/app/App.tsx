@@ -72,7 +72,7 @@ function Content({ address }: { readonly address: string | null }) {
 function Skeleton() {
   const t = useMessages(shell);
   return (
-    <main className="page-loading" aria-busy="true">
+    <main id="stage" tabIndex={-1} className="page-loading" aria-busy="true">
       <p>{t.loading}</p>
     </main>
   );

@@ -33,7 +33,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   return (
     <>
       <ForeignDataBanner atlas={atlas} />
-      {!embed && <FilterBar atlas={atlas} />}
+      {embed ? <EmbedTitle atlas={atlas} /> : <FilterBar atlas={atlas} />}
       <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
         <div className="workspace-main">
           <LinkNotice />
@@ -75,15 +75,25 @@ function useDocumentTitle(atlas: Atlas) {
   }, [atlas, language, select, view, t]);
 }
 
+/** An embed has no masthead to say what it is, so this says it to those who listen. */
+function EmbedTitle({ atlas }: { readonly atlas: Atlas }) {
+  const language = useLanguage();
+  return (
+    <header className="visually-hidden">
+      <h1>{inLanguage(atlas.title, language)}</h1>
+    </header>
+  );
+}
+
 function LinkBack() {
   const t = useMessages(shell);
   const state = useView((whole) => whole);
   return (
-    <p className="link-back">
+    <footer className="link-back">
       <a href={`?${formatUrl({ ...state, embed: false })}`} target="_blank" rel="noopener">
         {t.openAtlas}
       </a>
-    </p>
+    </footer>
   );
 }
 

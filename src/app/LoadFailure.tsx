@@ -31,7 +31,7 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
     document.title = t.title;
   }, [t]);
   return (
-    <main className="load-failure" aria-busy={isRetrying}>
+    <main id="stage" tabIndex={-1} className="load-failure" aria-busy={isRetrying}>
       <div role="alert">
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
