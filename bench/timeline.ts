@@ -2,9 +2,9 @@ import { chromium } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../scripts/provideBrowser';
+import { serveStatic } from '../scripts/serveStatic';
 import { generateEvents } from './generateEvents';
 import { measure, watchTasks, type Cost } from './measure';
-import { serve } from './serve';
 
 /**
  * `npm run build && cd bench && npm ci && npm run timeline [sizes…]`: the timeline beside the libraries people would
@@ -51,7 +51,7 @@ const CONTENDERS: readonly Contender[] = [
 const texts = new Map(
   SIZES.map((size) => [`/data/events-${size}.json`, JSON.stringify(generateEvents(size))]),
 );
-const server = await serve(['../dist', '.'], texts, PORT);
+const server = await serveStatic(['../dist', '.'], PORT, texts);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath !== null && { executablePath }),

@@ -62,42 +62,6 @@ test('every mark of the timeline can be reached and opened by keyboard', async (
   expect(await name()).toBe(opened);
 });
 
-test('labels of the timeline overlap neither each other nor a mark, in both languages', async ({
-  atlas,
-  page,
-}) => {
-  for (const link of [
-    '',
-    'lang=zh',
-    'from=2023-03-01&to=2023-05-31',
-    'from=2023-11-13&to=2023-11-24&lang=zh',
-  ]) {
-    await atlas.open(link);
-    const overlaps = await page.evaluate(() => {
-      const boxes = [
-        ...document.querySelectorAll('.timeline-label, .timeline-mark, .timeline-count'),
-      ]
-        .filter((element) => element.closest('.timeline-plot') !== null)
-        .map((element) => ({ element, box: element.getBoundingClientRect() }));
-      const labels = boxes.filter(({ element }) => element.matches('.timeline-label'));
-      return labels.flatMap((label) =>
-        boxes
-          .filter(
-            (other) =>
-              other !== label &&
-              other.element.parentElement !== label.element.parentElement &&
-              label.box.left < other.box.right - 1 &&
-              other.box.left < label.box.right - 1 &&
-              label.box.top < other.box.bottom - 3 &&
-              other.box.top < label.box.bottom - 3,
-          )
-          .map((other) => `${label.element.textContent} / ${other.element.textContent}`),
-      );
-    });
-    expect(overlaps).toEqual([]);
-  }
-});
-
 test('the network opens companies and ties, by pointer and by keyboard', async ({
   atlas,
   page,

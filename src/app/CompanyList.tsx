@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { ModalDialog } from './ModalDialog';
 
 const CompanyChecklist = lazy(async () => ({
   default: (await import('./CompanyChecklist')).CompanyChecklist,
@@ -15,8 +16,10 @@ interface CompanyListProps {
 /** A button that opens the searchable list of every company. */
 export function CompanyList({ atlas, counts }: CompanyListProps) {
   const t = useMessages(shell);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => {
+    setIsOpen(false);
+  };
   return (
     <>
       <button
@@ -24,35 +27,16 @@ export function CompanyList({ atlas, counts }: CompanyListProps) {
         className="option more"
         aria-haspopup="dialog"
         onClick={() => {
-          setOpen(true);
-          dialog.current?.showModal();
+          setIsOpen(true);
         }}
       >
         {t.allCompanies(atlas.companies.length)}
       </button>
-      <dialog
-        ref={dialog}
-        className="company-list"
-        aria-label={t.company}
-        onClose={() => {
-          setOpen(false);
-        }}
-        onClick={(event) => {
-          if (event.target === event.currentTarget) event.currentTarget.close();
-        }}
-      >
-        {open && (
-          <Suspense>
-            <CompanyChecklist
-              atlas={atlas}
-              counts={counts}
-              onClose={() => {
-                dialog.current?.close();
-              }}
-            />
-          </Suspense>
-        )}
-      </dialog>
+      <ModalDialog isOpen={isOpen} name={t.company} className="company-list" onClose={close}>
+        <Suspense>
+          <CompanyChecklist atlas={atlas} counts={counts} onClose={close} />
+        </Suspense>
+      </ModalDialog>
     </>
   );
 }

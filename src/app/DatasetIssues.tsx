@@ -1,4 +1,4 @@
-import type { DataIssue } from '../data/checkDataset';
+import type { DataIssue } from '../data/dataIssue';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { issueInWords } from '../i18n/messages/issueInWords';
 import { useLanguage, useMessages } from '../i18n/useLanguage';

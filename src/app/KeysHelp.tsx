@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { isEditable } from './isEditable';
+import { ModalDialog } from './ModalDialog';
 
 const KeysList = lazy(async () => ({ default: (await import('./KeysList')).KeysList }));
 
@@ -10,17 +11,15 @@ const KeysList = lazy(async () => ({ default: (await import('./KeysList')).KeysL
 export function KeysHelp() {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
-  const show = () => {
-    setOpen(true);
-    dialog.current?.showModal();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => {
+    setIsOpen(false);
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || isEditable(event.target) || dialog.current?.open === true) return;
+      if (event.key !== '?' || isEditable(event.target)) return;
       event.preventDefault();
-      show();
+      setIsOpen(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
@@ -33,33 +32,23 @@ export function KeysHelp() {
         type="button"
         className="button quiet keys-button"
         aria-haspopup="dialog"
-        onClick={show}
+        onClick={() => {
+          setIsOpen(true);
+        }}
       >
         {t.keys}
       </button>
-      <dialog
-        ref={dialog}
-        className="keys-help"
-        aria-label={t.keys}
-        onClose={() => {
-          setOpen(false);
-        }}
-        onClick={(event) => {
-          if (event.target === event.currentTarget) event.currentTarget.close();
-        }}
-      >
-        <form method="dialog">
+      <ModalDialog isOpen={isOpen} name={t.keys} className="keys-help" onClose={close}>
+        <header>
           <h2>{t.keys}</h2>
-          <button type="submit" className="button quiet">
+          <button type="button" className="button quiet" onClick={close}>
             {t.close}
           </button>
-        </form>
-        {open && (
-          <Suspense>
-            <KeysList view={view} />
-          </Suspense>
-        )}
-      </dialog>
+        </header>
+        <Suspense>
+          <KeysList view={view} />
+        </Suspense>
+      </ModalDialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../data/atlas';
-import type { DataIssue } from '../data/checkDataset';
+import type { DataIssue } from '../data/dataIssue';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
 import { DatasetIssues } from './DatasetIssues';

@@ -1,5 +1,6 @@
 import type { Atlas } from '../data/atlas';
 import type { Filters } from '../data/filter';
+import { companyName } from '../data/names';
 import type { Language } from '../i18n/catalogue';
 import { formatDay } from '../i18n/format';
 import { shell } from '../i18n/messages/shell';
@@ -25,7 +26,7 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
   }
   for (const id of company) {
     const rest = company.filter((other) => other !== id);
-    const name = inLanguage(atlas.companyById.get(id)?.name ?? id, language);
+    const name = companyName(atlas, id, language);
     active.push({ name, without: { ...filters, company: rest }, change: { company: rest } });
   }
   if (q !== '') {

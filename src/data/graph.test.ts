@@ -74,4 +74,12 @@ describe('betweenness', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is sampled where the network is large, and still finds who is in the middle', () => {
+    const spokes = Array.from({ length: 900 }, (_, index) => tie(`x${index}`, 'hub'));
+    const score = betweenness(spokes);
+    const exact = (900 * 899) / 2;
+    expect(Math.abs((score.get('hub') ?? 0) / exact - 1)).toBeLessThan(0.02);
+    expect([...score].every(([id, own]) => id === 'hub' || own === 0)).toBe(true);
+  });
 });

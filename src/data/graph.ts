@@ -55,14 +55,26 @@ export function shortestChains(ties: readonly Tie[], from: string, to: string): 
   return chains;
 }
 
+/** Ties looked at in all, so that the answer comes at once for any network: about a tenth of a second's work. */
+const MOST_TIES_LOOKED_AT = 400_000;
+
 /**
  * How often each company lies on the shortest chains between two others, each chain of several equal ones counting in
- * part: betweenness, by the algorithm of Brandes 2001 (https://doi.org/10.1080/0022250X.2001.9990249).
+ * part: betweenness, by the algorithm of Brandes 2001 (https://doi.org/10.1080/0022250X.2001.9990249). Where that would
+ * look at more than {@link MOST_TIES_LOOKED_AT} ties, chains are followed from evenly spread companies only and counted
+ * up for the rest (Brandes and Pich 2007, https://doi.org/10.1142/S0218127407018403).
  */
 export function betweenness(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const neighbours = neighboursOf(ties);
-  const score = new Map([...neighbours.keys()].map((id) => [id, 0]));
-  for (const source of neighbours.keys()) {
+  const ids = [...neighbours.keys()].sort(compareText);
+  const score = new Map(ids.map((id) => [id, 0]));
+  const followed = Math.max(1, Math.min(ids.length, Math.floor(MOST_TIES_LOOKED_AT / ties.length)));
+  const stride = ids.length / followed;
+  // Every pair is met from both ends, and each company followed stands for as many as lie between two of them.
+  const weight = stride / 2;
+  for (let index = 0; index < followed; index += 1) {
+    const source = ids[Math.floor(index * stride)];
+    if (source === undefined) break;
     const order: string[] = [];
     const chains = new Map([[source, 1]]);
     const distance = new Map([[source, 0]]);
@@ -77,7 +89,9 @@ export function betweenness(ties: readonly Tie[]): ReadonlyMap<string, number> {
         }
         if (distance.get(next) === (distance.get(id) ?? 0) + 1) {
           chains.set(next, (chains.get(next) ?? 0) + (chains.get(id) ?? 0));
-          before.set(next, [...(before.get(next) ?? []), id]);
+          const known = before.get(next);
+          if (known) known.push(id);
+          else before.set(next, [id]);
         }
       }
     }
@@ -88,8 +102,7 @@ export function betweenness(ties: readonly Tie[]): ReadonlyMap<string, number> {
         const part = ((chains.get(previous) ?? 0) / (chains.get(id) ?? 1)) * (1 + own);
         share.set(previous, (share.get(previous) ?? 0) + part);
       }
-      // Every pair is met from both ends.
-      if (id !== source) score.set(id, (score.get(id) ?? 0) + own / 2);
+      if (id !== source) score.set(id, (score.get(id) ?? 0) + own * weight);
     }
   }
   return score;

@@ -1,5 +1,6 @@
 import type { ParseError } from 'jsonc-parser';
-import { checkDataset, type DataIssue } from './checkDataset';
+import { checkDataset } from './checkDataset';
+import type { DataIssue } from './dataIssue';
 import { datedRecords, type DatedRecords } from './datedRecords';
 
 /** Why a dataset could not be opened as it is. */

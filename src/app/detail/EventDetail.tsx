@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
@@ -6,7 +7,7 @@ import { eventKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
-import { companyName, relationTitle } from './items';
+import { relationTitle } from './items';
 import { ArticleNote, ItemLink, LinkList, Sources } from './parts';
 
 interface EventDetailProps {

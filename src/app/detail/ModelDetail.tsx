@@ -1,4 +1,5 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { WEIGHT_BITS, weightBytes } from '../../data/memory';
 import { formatBytes, formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
@@ -7,7 +8,7 @@ import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
-import { companyName } from './items';
+
 import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {

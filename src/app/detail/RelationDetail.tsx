@@ -1,11 +1,12 @@
 import type { Atlas, AtlasRelation } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatDollars, formatSpan } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
 import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { companyName } from './items';
+
 import { Facts, ItemLink, LinkList, Sources } from './parts';
 
 interface RelationDetailProps {

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasRelation } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
 import { wordFor } from '../../i18n/catalogue';
 import { relationKinds } from '../../i18n/messages/kinds';
@@ -21,11 +22,6 @@ export function itemTitle(atlas: Atlas, { type, id }: ItemRef, language: Languag
     case 'model':
       return atlas.modelById.get(id)?.name ?? null;
   }
-}
-
-/** A company's name in a language. */
-export function companyName(atlas: Atlas, id: string, language: Language): string {
-  return inLanguage(atlas.companyById.get(id)?.name ?? id, language);
 }
 
 /** A tie named by its ends and kind: `Microsoft → OpenAI: Investment`. */

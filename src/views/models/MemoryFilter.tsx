@@ -14,6 +14,7 @@ export function MemoryFilter() {
       <label>
         {t.runsOn}{' '}
         <select
+          className="field"
           value={fits ?? ''}
           onChange={({ target }) => {
             change({ fits: CARDS_GIB.find((card) => String(card) === target.value) ?? null });
@@ -32,6 +33,7 @@ export function MemoryFilter() {
           <label>
             {t.weightsAt}{' '}
             <select
+              className="field"
               value={bits}
               onChange={({ target }) => {
                 const chosen = WEIGHT_BITS.find((width) => String(width) === target.value);

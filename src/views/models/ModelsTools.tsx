@@ -1,6 +1,7 @@
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
+import { ToolButton } from '../../ui/ToolButton';
 import { ZOOM_STEP } from './useModelKeys';
 
 interface ModelsToolsProps {
@@ -74,17 +75,7 @@ export function ModelsTools({ summary, isWhole, onZoom, onPan, onFit }: ModelsTo
       <p className="models-summary">{summary}</p>
       <span className="models-buttons">
         {tools.map(({ glyph, name, act, disabled }) => (
-          <button
-            key={name}
-            type="button"
-            className="button tool"
-            aria-label={name}
-            title={name}
-            disabled={disabled}
-            onClick={act}
-          >
-            <span aria-hidden="true">{glyph}</span>
-          </button>
+          <ToolButton key={name} glyph={glyph} name={name} disabled={disabled} onClick={act} />
         ))}
         <button
           type="button"

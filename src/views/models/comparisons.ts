@@ -32,7 +32,11 @@ export function suggestComparisons(models: readonly AtlasModel[]): Comparison[] 
     .slice(0, A_FEW - 1);
   const byMaker = new Map<string, AtlasModel[]>();
   for (const model of sized) {
-    for (const id of model.companies) byMaker.set(id, [...(byMaker.get(id) ?? []), model]);
+    for (const id of model.companies) {
+      const own = byMaker.get(id);
+      if (own) own.push(model);
+      else byMaker.set(id, [model]);
+    }
   }
   const own = [...byMaker.values()].reduce<AtlasModel[]>(
     (most, some) => (some.length > most.length ? some : most),

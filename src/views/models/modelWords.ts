@@ -1,9 +1,9 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
 import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
 import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
-import { inLanguage } from '../../i18n/text';
 import type { Lineage } from './lineage';
 
 interface Separators {
@@ -19,9 +19,7 @@ const SEPARATORS: Readonly<Record<Language, Separators>> = {
 
 /** The makers of a model by name. */
 export function makersOf(model: AtlasModel, atlas: Atlas, language: Language): string {
-  return model.companies
-    .map((id) => inLanguage(atlas.companyById.get(id)?.name ?? id, language))
-    .join(SEPARATORS[language].list);
+  return companyNames(atlas, model.companies, language);
 }
 
 /** A model's size in words: total, active where it is a mixture, and whether the maker states it. */

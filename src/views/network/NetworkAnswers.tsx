@@ -1,11 +1,11 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { betweenness, neighboursOf, shortestChains } from '../../data/graph';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/format';
 import { relationKinds } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
-import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ItemRef } from '../../state/viewState';
@@ -18,13 +18,23 @@ type AnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 export function NetworkAnswers({ atlas, shown }: AnswersProps) {
   const t = useMessages(network);
   const path = useView((state) => state.path);
+  const [isOpen, setIsOpen] = useState(path !== null);
   return (
-    <details className="network-answers" open={path !== null}>
+    <details
+      className="network-answers"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
       <summary>{t.questions}</summary>
-      <div className="network-answers-body">
-        <Chains atlas={atlas} shown={shown} />
-        <MostConnected atlas={atlas} shown={shown} />
-      </div>
+      {/* Who lies between whom is worth reckoning only for who asks. */}
+      {isOpen && (
+        <div className="network-answers-body">
+          <Chains atlas={atlas} shown={shown} />
+          <MostConnected atlas={atlas} shown={shown} />
+        </div>
+      )}
     </details>
   );
 }
@@ -96,10 +106,23 @@ function ChainEnds({ atlas, shown, listId }: ChainEndsProps) {
     >
       <label>
         {t.chainFrom}{' '}
-        <input name="from" list={listId} defaultValue={shownName(path?.[0])} required />
+        <input
+          className="field"
+          name="from"
+          list={listId}
+          defaultValue={shownName(path?.[0])}
+          required
+        />
       </label>
       <label>
-        {t.chainTo} <input name="to" list={listId} defaultValue={shownName(path?.[1])} required />
+        {t.chainTo}{' '}
+        <input
+          className="field"
+          name="to"
+          list={listId}
+          defaultValue={shownName(path?.[1])}
+          required
+        />
       </label>
       <button type="submit" className="button">
         {t.findChain}
@@ -217,8 +240,4 @@ function Opener({ item, children }: OpenerProps) {
       {children}
     </button>
   );
-}
-
-function companyName(atlas: Atlas, id: string, language: ReturnType<typeof useLanguage>): string {
-  return inLanguage(atlas.companyById.get(id)?.name ?? id, language);
 }

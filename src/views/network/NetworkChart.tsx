@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/format';
 import { companyKinds, relationKinds } from '../../i18n/messages/kinds';
@@ -22,7 +23,7 @@ import {
 } from './drawNetwork';
 import { transposed, type Positions } from './layoutNetwork';
 import { CompanyMark, TieMark } from './NetworkMarks';
-import { NetworkLegend } from './NetworkLegend';
+import { NetworkTools } from './NetworkTools';
 import { useNetworkKeys } from './useNetworkKeys';
 import { usePositions } from './usePositions';
 import './network.css';
@@ -73,10 +74,7 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
   const fitted = useMemo(() => fitCamera(positions, width, height), [positions, width, height]);
   const [moved, setMoved] = useState<Camera | null>(null);
   const camera = moved ?? fitted;
-  const nameOf = useMemo(
-    () => (id: string) => inLanguage(atlas.companyById.get(id)?.name ?? id, language),
-    [atlas, language],
-  );
+  const nameOf = useMemo(() => (id: string) => companyName(atlas, id, language), [atlas, language]);
   const drawing = useMemo(
     () => drawNetwork(shown.relations, positions, { width, height, camera, nameOf, measure }),
     [shown, positions, width, height, camera, nameOf, measure],
@@ -106,49 +104,19 @@ function LaidOutNetwork({ atlas, shown, onDrawn, positions: wide }: LaidOutNetwo
     });
   };
   const lit = useMemo(() => litBy(shown.relations, pointed, selected), [shown, pointed, selected]);
-  const onKeyDown = useNetworkKeys(drawing, zoomBy, () => {
+  const fit = () => {
     setMoved(null);
-  });
+  };
+  const onKeyDown = useNetworkKeys(drawing, zoomBy, fit);
   const [busiest] = drawing.companies;
   return (
     <>
-      <div className="network-tools">
-        <NetworkLegend relations={shown.relations} />
-        <span className="network-buttons">
-          <button
-            type="button"
-            className="button tool"
-            aria-label={t.zoomOut}
-            title={t.zoomOut}
-            onClick={() => {
-              zoomBy(0.6);
-            }}
-          >
-            <span aria-hidden="true">−</span>
-          </button>
-          <button
-            type="button"
-            className="button tool"
-            aria-label={t.zoomIn}
-            title={t.zoomIn}
-            onClick={() => {
-              zoomBy(1 / 0.6);
-            }}
-          >
-            <span aria-hidden="true">+</span>
-          </button>
-          <button
-            type="button"
-            className="button tool"
-            disabled={moved === null}
-            onClick={() => {
-              setMoved(null);
-            }}
-          >
-            {t.fit}
-          </button>
-        </span>
-      </div>
+      <NetworkTools
+        relations={shown.relations}
+        isFitted={moved === null}
+        onZoom={zoomBy}
+        onFit={fit}
+      />
       <div
         ref={frameRef}
         className={lit ? 'network-frame has-lit' : 'network-frame'}

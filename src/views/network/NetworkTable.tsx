@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatDollars, formatSpan } from '../../i18n/format';
 import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
@@ -19,7 +20,7 @@ export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
   const selected = useView((state) => state.select);
   useEffect(onDrawn, [onDrawn]);
   const columns = useMemo((): Column<AtlasRelation>[] => {
-    const nameOf = (id: string) => inLanguage(atlas.companyById.get(id)?.name ?? id, language);
+    const nameOf = (id: string) => companyName(atlas, id, language);
     const opener = (item: ItemRef, words: string) => (
       <button
         type="button"

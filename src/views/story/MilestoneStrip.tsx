@@ -1,4 +1,5 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import { companyNames } from '../../data/names';
 import type { Chapter } from '../../data/schema';
 import { formatCount, formatDay } from '../../i18n/format';
 import { story } from '../../i18n/messages/story';
@@ -50,9 +51,7 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
             </span>
             <span className="story-strip-method">{inLanguage(method, language)}</span>
             <span className="story-strip-maker">
-              {model.companies
-                .map((id) => inLanguage(atlas.companyById.get(id)?.name ?? id, language))
-                .join(language === 'zh' ? '、' : ', ')}
+              {companyNames(atlas, model.companies, language)}
             </span>
           </li>
         ))}

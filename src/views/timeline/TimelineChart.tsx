@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { relatedEvents } from '../../data/related';
 import {
   clampWindow,
@@ -7,25 +7,20 @@ import {
   zoomAbout,
   type TimeWindow,
 } from '../../geometry/timeWindow';
-import { formatSpan } from '../../i18n/format';
 import { timeline } from '../../i18n/messages/timeline';
-import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { GestureHint } from '../../ui/GestureHint';
-import { Preview } from '../../ui/Preview';
 import { useSize, type Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import { boundsOf } from './bounds';
 import { LaneNames } from './LaneNames';
 import { windowShowing } from './stepping';
-import { TimelineGrid } from './TimelineGrid';
 import { TimelineHeader } from './TimelineHeader';
-import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
-import { TimelineTies } from './TimelineTies';
+import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
@@ -42,6 +37,8 @@ const VERTICAL_LENGTH_PX = 2600;
 const GUTTER_PX = 108;
 /** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
 const CHROME_PX = 116;
+/** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
+const TOOLS_PX = 40;
 const VERTICAL_GUTTER_PX = 72;
 
 /** The timeline as a drawing: measures the room, then draws. */
@@ -57,7 +54,6 @@ export function TimelineChart(props: ViewProps) {
 function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Size }) {
   const t = useMessages(timeline);
   const language = useLanguage();
-  const open = useView((state) => state.open);
   const choose = useView((state) => state.choose);
   const selected = useView((state) => state.select);
   const embed = useView((state) => state.embed);
@@ -65,7 +61,6 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const { lanes, everything, pages } = useLanes(atlas, vertical ? 'none' : null);
   const [window, setWindow] = useTimeWindow(atlas.range);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
-  const [previewed, setPreviewed] = useState<Parameters<MarkHandlers['onPreview']> | null>(null);
   const [toolsRef, toolsSize] = useSize();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
 
@@ -73,7 +68,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
-    : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? 36));
+    : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
   const labels = useLabels(language, vertical ? breadth : null);
   const layout = useLayout({
     lanes,
@@ -90,7 +85,6 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
 
   const set = useCallback(
     (next: TimeWindow) => {
-      setPreviewed(null);
       setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
     },
     [setWindow, bounds],
@@ -132,40 +126,10 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const onKeyDown = useMarkKeys({ atlas, window, set, reset, related, stepTo });
   const range = useRangeSelection({ vertical, window, length, onSelect: set });
 
-  // The handlers stay the same, so that marks are not drawn anew for a gesture, and act on the latest window.
-  const act = { open, set };
-  const latest = useRef(act);
-  useLayoutEffect(() => {
-    latest.current = act;
-  });
-  const handlers = useMemo(
-    (): MarkHandlers => ({
-      labelOf: labels.labelOf,
-      cardWidth: labels.cardWidth,
-      onOpen: ({ id }) => {
-        latest.current.open({ type: 'event', id });
-      },
-      onPreview: (mark, across) => {
-        setPreviewed(mark && [mark, across]);
-      },
-      onSpread: ({ start, end }) => {
-        latest.current.set({ start, end });
-      },
-    }),
-    [labels],
-  );
-  const plotSize = vertical
-    ? { width: breadth, height: length }
-    : { width: length, height: drawing.height };
-  const relatedIds = useMemo(() => new Set(related.map(({ id }) => id)), [related]);
-  const tabStopId = tabStopOf(drawing);
-  const { stretch, shift } = drawing;
-  const [previewedMark, previewedAcross] = previewed ?? [null, 0];
-  const previewedAt = previewedMark ? previewedMark.at * stretch - shift : 0;
   return (
     <>
       <TimelineTools
-        ref={toolsRef}
+        ref={vertical ? null : toolsRef}
         atlas={atlas}
         vertical={vertical}
         window={window}
@@ -201,66 +165,21 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
             }}
           />
         )}
-        <div
+        <TimelinePlot
           ref={zoomRef}
-          className="timeline-plot"
-          style={{ height: plotSize.height }}
-          {...range.handlers}
-        >
-          <TimelineGrid drawing={drawing} vertical={vertical} />
-          <div className="timeline-clip">
-            <div
-              className="timeline-marks"
-              style={
-                vertical
-                  ? { height: MARKS_DAYS * pxPerDay, transform: `translateY(${-shift}px)` }
-                  : { width: MARKS_DAYS * pxPerDay, transform: `translateX(${-shift}px)` }
-              }
-            >
-              {drawing.lanes.map((lane) => (
-                <TimelineLane
-                  key={lane.id}
-                  atlas={atlas}
-                  lane={lane}
-                  vertical={vertical}
-                  tabStopId={tabStopId}
-                  selectedId={selected?.type === 'event' ? selected.id : null}
-                  relatedIds={relatedIds}
-                  handlers={handlers}
-                />
-              ))}
-            </div>
-            {related.length > 1 && (
-              <TimelineTies
-                drawing={drawing}
-                related={related}
-                vertical={vertical}
-                size={plotSize}
-              />
-            )}
-          </div>
-          {range.band && (
-            <div
-              className="timeline-range"
-              style={
-                vertical
-                  ? { top: range.band.start, height: range.band.end - range.band.start }
-                  : { left: range.band.start, width: range.band.end - range.band.start }
-              }
-            />
-          )}
-          {previewedMark && (
-            <Preview
-              x={vertical ? previewedAcross : previewedAt}
-              y={vertical ? previewedAt : previewedAcross}
-              frame={plotSize}
-            >
-              <strong>{inLanguage(previewedMark.event.title, language)}</strong>
-              <p className="preview-date">{formatSpan(previewedMark.event.days, language)}</p>
-              <p>{inLanguage(previewedMark.event.summary, language)}</p>
-            </Preview>
-          )}
-        </div>
+          atlas={atlas}
+          drawing={drawing}
+          vertical={vertical}
+          size={
+            vertical
+              ? { width: breadth, height: length }
+              : { width: length, height: drawing.height }
+          }
+          labels={labels}
+          related={related}
+          range={range}
+          onSet={set}
+        />
         {hinted === 'now' && (
           <GestureHint
             onDone={() => {
@@ -275,15 +194,6 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
       <TimelineLegend />
     </>
   );
-}
-
-/** The mark that Tab reaches: the first of the first lane whose place is in view. */
-function tabStopOf({ lanes, stretch, shift }: ReturnType<ReturnType<typeof useLayout>>) {
-  for (const { marks } of lanes) {
-    const first = marks.find(({ at }) => at * stretch >= shift) ?? marks[0];
-    if (first) return first.event.id;
-  }
-  return null;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

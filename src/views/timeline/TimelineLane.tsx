@@ -1,13 +1,15 @@
 import { memo, type CSSProperties } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { formatSpan } from '../../i18n/format';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
 import { isSpan } from './lanes';
-import { ROW_HEIGHT, STRIP_HEIGHT, type LaneDrawing } from './layoutTimeline';
-import type { PlacedCount, PlacedEvent } from './placeLane';
+import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
+import type { LaneDrawing } from './layoutTimeline';
+import type { PlacedCount, PlacedEvent } from './placed';
 
 /**
  * Marks stand at a share of a box this many days long: a zoom then changes the length of the box alone, and a mark is
@@ -171,9 +173,7 @@ function EventLabel({ atlas, mark, handlers }: EventLabelProps) {
   if (detail === 'title') {
     return <span className="timeline-label">{handlers.labelOf(event, labelWidth)}</span>;
   }
-  const companies = event.companies.map((id) =>
-    inLanguage(atlas.companyById.get(id)?.name ?? id, language),
-  );
+  const companies = event.companies.map((id) => companyName(atlas, id, language));
   return (
     <span
       className="timeline-label timeline-card"

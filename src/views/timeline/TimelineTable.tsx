@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { AtlasEvent } from '../../data/atlas';
+import { companyNames } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/format';
 import { eventKinds } from '../../i18n/messages/kinds';
@@ -20,10 +21,7 @@ export function TimelineTable({ atlas, shown, onDrawn }: ViewProps) {
   const columns = useMemo((): Column<AtlasEvent>[] => {
     const categoryName = (id: string) =>
       inLanguage(atlas.categoryById.get(id)?.name ?? id, language);
-    const who = (event: AtlasEvent) =>
-      event.companies
-        .map((id) => inLanguage(atlas.companyById.get(id)?.name ?? id, language))
-        .join(language === 'zh' ? '、' : ', ');
+    const who = (event: AtlasEvent) => companyNames(atlas, event.companies, language);
     return [
       {
         id: 'date',

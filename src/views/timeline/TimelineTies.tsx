@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { Size } from '../../ui/useSize';
-import { ROW_HEIGHT, STRIP_HEIGHT, type TimelineDrawing } from './layoutTimeline';
+import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
+import type { TimelineDrawing } from './layoutTimeline';
 
 interface TimelineTiesProps {
   readonly drawing: TimelineDrawing;

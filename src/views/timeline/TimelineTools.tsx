@@ -5,6 +5,7 @@ import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { GROUPS, type Group } from '../../state/viewState';
+import { ToolButton } from '../../ui/ToolButton';
 import { neighbourOf } from './stepping';
 import type { LanePages } from './useLanes';
 import { WindowFields } from './WindowFields';
@@ -40,7 +41,7 @@ export function TimelineTools(props: TimelineToolsProps) {
       {!vertical && <GroupChoice />}
       {!vertical && pages && (
         <span className="timeline-pages">
-          <Tool
+          <ToolButton
             glyph="‹"
             name={t.earlierLanes}
             disabled={pages.first === 1}
@@ -49,7 +50,7 @@ export function TimelineTools(props: TimelineToolsProps) {
             }}
           />
           {t.lanePages(pages.first, pages.last, pages.all)}
-          <Tool
+          <ToolButton
             glyph="›"
             name={t.laterLanes}
             disabled={pages.last === pages.all}
@@ -62,28 +63,28 @@ export function TimelineTools(props: TimelineToolsProps) {
       {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
       <span className="timeline-buttons">
         <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
-        <Tool
+        <ToolButton
           glyph="◀"
           name={t.earlier}
           onClick={() => {
             onPan(-PAN_STEP);
           }}
         />
-        <Tool
+        <ToolButton
           glyph="▶"
           name={t.later}
           onClick={() => {
             onPan(PAN_STEP);
           }}
         />
-        <Tool
+        <ToolButton
           glyph="−"
           name={t.zoomOut}
           onClick={() => {
             onZoom(1 / ZOOM_STEP);
           }}
         />
-        <Tool
+        <ToolButton
           glyph="+"
           name={t.zoomIn}
           onClick={() => {
@@ -95,28 +96,6 @@ export function TimelineTools(props: TimelineToolsProps) {
         </button>
       </span>
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly glyph: string;
-  readonly name: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function Tool({ glyph, name, disabled = false, onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className="button tool"
-      aria-label={name}
-      title={name}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <span aria-hidden="true">{glyph}</span>
-    </button>
   );
 }
 
@@ -133,6 +112,7 @@ function GroupChoice() {
     <label className="timeline-group">
       {t.groupBy}{' '}
       <select
+        className="field"
         value={group}
         onChange={({ target }) => {
           const chosen = GROUPS.find((name) => name === target.value);
@@ -160,8 +140,8 @@ function RelatedSteps({ related, onStep }: Pick<TimelineToolsProps, 'related' | 
   return (
     <span className="timeline-related">
       {t.relatedEvents(related.length)}
-      <Tool glyph="[" name={t.relatedBefore} onClick={step(-1)} />
-      <Tool glyph="]" name={t.relatedAfter} onClick={step(1)} />
+      <ToolButton glyph="[" name={t.relatedBefore} onClick={step(-1)} />
+      <ToolButton glyph="]" name={t.relatedAfter} onClick={step(1)} />
     </span>
   );
 }

@@ -27,6 +27,7 @@ export const WindowFields = memo(function WindowFields({
   const last = window.end - 1;
   const field = (name: string, day: number, windowFrom: (day: number) => TimeWindow) => (
     <input
+      className="field"
       type="date"
       aria-label={name}
       title={name}

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { Orientation } from './layoutTimeline';
-import type { LabelSize } from './placeLane';
+import type { LabelSize } from './placed';
 
 /** Px of text at the labels' size, on one line; the summary's is asked for only where there is room for it. */
 interface TextLengths {

@@ -3,12 +3,9 @@ import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
 import { beyondWindow, positionsWithin, runningInto, type Lane } from './lanes';
 import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
-import { lanePlacer, type LabelSize, type PlacedCount, type PlacedEvent } from './placeLane';
-
-export const ROW_HEIGHT = 20;
-export const STRIP_HEIGHT = 22;
-const LANE_PADDING = 4;
-const MOST_ROWS = 24;
+import { laneHeight, shareRows } from './laneRows';
+import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
+import { lanePlacer } from './placeLane';
 
 /** Left to right in lanes, or top to bottom in one column. */
 export type Orientation = 'horizontal' | 'vertical';
@@ -225,35 +222,4 @@ function countRunning(
     start: first.days.start,
     end: running.reduce((latest, { days }) => Math.max(latest, days.end), first.days.end),
   };
-}
-
-function laneHeight(rows: number): number {
-  return rows * ROW_HEIGHT + STRIP_HEIGHT + LANE_PADDING;
-}
-
-/**
- * Label rows of lanes with so many events: none if folded, else one at least, the rest of the room to those with the most events per row
- * (D'Hondt). All events of a lane count, not those of the window, so that lanes keep their height while one zooms and
- * pans; only where there are cards or texts to be read do the events of those weeks or days count.
- */
-function shareRows(
-  eventCounts: readonly number[],
-  isFolded: readonly boolean[],
-  breadth: number,
-): number[] {
-  const rows: number[] = isFolded.map((folded) => (folded ? 0 : 1));
-  const least = rows.reduce((sum, own) => sum + laneHeight(own), 0);
-  const spare = Math.floor((breadth - least) / ROW_HEIGHT);
-  for (let given = 0; given < spare; given += 1) {
-    let neediest = -1;
-    let need = 0;
-    rows.forEach((own, index) => {
-      const eventsPerRow = (eventCounts[index] ?? 0) / (own + 1);
-      if (own > 0 && own < MOST_ROWS && eventsPerRow > need)
-        [neediest, need] = [index, eventsPerRow];
-    });
-    if (neediest === -1) break;
-    rows[neediest] = (rows[neediest] ?? 0) + 1;
-  }
-  return rows;
 }

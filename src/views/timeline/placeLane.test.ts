@@ -4,7 +4,9 @@ import { buildAtlas, type AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { buildLanes, isSpan, type Lane } from './lanes';
-import { MARK_RADIUS, lanePlacer, type LaneSpace, type PlacedEvent } from './placeLane';
+import { MARK_RADIUS } from './labelPositions';
+import type { LaneSpace, PlacedEvent } from './placed';
+import { lanePlacer } from './placeLane';
 
 const YEAR = { start: utcDay(2023), end: utcDay(2024) };
 
@@ -88,13 +90,13 @@ const window = fc
   .map(([start, length]) => ({ start: YEAR.start + start, end: YEAR.start + start + length }));
 
 /** The px along its row that a labelled mark covers. */
-function extentOf(mark: PlacedEvent, labelsRun: LaneSpace['labelsRun']) {
+function extentOf(mark: PlacedEvent, { labelsRun, pxPerDay, origin }: LaneSpace) {
   if (labelsRun === 'across') {
     return { start: mark.at - mark.labelWidth / 2, end: mark.at + mark.labelWidth / 2 };
   }
   const start = Math.min(mark.at - (isSpan(mark.event) ? 0 : MARK_RADIUS), mark.labelAt);
   const end = Math.max(
-    isSpan(mark.event) ? mark.to : mark.at + MARK_RADIUS,
+    isSpan(mark.event) ? (mark.event.days.end - origin) * pxPerDay : mark.at + MARK_RADIUS,
     mark.labelAt + mark.labelWidth,
   );
   return { start, end };
@@ -108,7 +110,7 @@ describe('placeLane', () => {
         const extents = labelled.map((mark) => ({
           first: mark.row ?? 0,
           last: (mark.row ?? 0) + mark.rows - 1,
-          ...extentOf(mark, room.labelsRun),
+          ...extentOf(mark, room),
         }));
         for (const [index, a] of extents.entries()) {
           for (const b of extents.slice(index + 1)) {

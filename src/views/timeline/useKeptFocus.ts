@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { laneOf, placeOf } from './markElements';
 import type { TimelineDrawing } from './layoutTimeline';
 
 /**
@@ -23,7 +24,9 @@ export function useKeptFocus(
         const mark = target instanceof HTMLElement ? target : null;
         const id = mark?.dataset['mark'];
         focused.current =
-          mark && id !== undefined ? { id, lane: laneOf(mark), at: placeOf(mark) } : null;
+          mark && id !== undefined
+            ? { id, lane: laneOf(mark)?.getAttribute('data-lane') ?? null, at: placeOf(mark) }
+            : null;
       },
       { signal },
     );
@@ -74,13 +77,4 @@ export function useKeptFocus(
   return useCallback((eventId) => {
     wanted.current = eventId;
   }, []);
-}
-
-function laneOf(mark: Element): string | null {
-  return mark.closest('[data-lane]')?.getAttribute('data-lane') ?? null;
-}
-
-function placeOf(mark: Element): number {
-  const { left, top } = mark.getBoundingClientRect();
-  return left + top / 10_000;
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, panBy, zoomAbout, type TimeWindow } from '../../geometry/timeWindow';
+import { laneOf, placeOf } from './markElements';
 import { neighbourOf } from './stepping';
 
 interface MarkKeys {
@@ -89,10 +90,6 @@ function panByMonth(window: TimeWindow, step: 1 | -1): TimeWindow {
   return panBy(window, step * (month ? lengthOf(month) : 30));
 }
 
-function laneOf(element: Element | null): Element | null {
-  return element?.closest('[data-lane]') ?? null;
-}
-
 /** The marks of a lane (of the first lane if null) from first to last as they stand on screen. */
 function marksOf(frame: Element, lane: Element | null): HTMLElement[] {
   const own = lane ?? frame.querySelector('[data-lane]');
@@ -101,11 +98,6 @@ function marksOf(frame: Element, lane: Element | null): HTMLElement[] {
     .map((mark) => ({ mark, at: placeOf(mark) }))
     .sort((a, b) => a.at - b.at)
     .map(({ mark }) => mark);
-}
-
-function placeOf(mark: Element): number {
-  const { left, top } = mark.getBoundingClientRect();
-  return left + top / 10_000;
 }
 
 function moveAlong(frame: Element, step: 1 | -1): void {

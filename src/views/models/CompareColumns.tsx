@@ -1,0 +1,148 @@
+import { useMemo, type ReactNode } from 'react';
+import type { AtlasModel } from '../../data/atlas';
+import { WEIGHT_BITS, weightBytes } from '../../data/memory';
+import { formatBytes, formatCount, formatNumber, formatSpan } from '../../i18n/format';
+import { modalities, weightsKinds } from '../../i18n/messages/kinds';
+import { models as messages } from '../../i18n/messages/models';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import type { ViewProps } from '../../state/viewProps';
+import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
+import { makersOf, sizeInWords } from './modelWords';
+
+interface Row {
+  readonly label: ReactNode;
+  readonly id: string;
+  readonly cell: (model: AtlasModel) => string | null;
+}
+
+interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
+  readonly models: readonly AtlasModel[];
+}
+
+/** Models as columns, each thing told of them as a row, marked where they differ. */
+export function CompareColumns({ atlas, models }: CompareColumnsProps) {
+  const t = useMessages(messages);
+  const language = useLanguage();
+  const compare = useView((state) => state.compare);
+  const change = useView((state) => state.change);
+  const open = useView((state) => state.open);
+  const rows = useMemo((): Row[] => {
+    const count = (value: number | null | undefined) =>
+      value === null || value === undefined ? null : formatCount(value, language);
+    return [
+      { id: 'size', label: t.size, cell: (model) => sizeInWords(model, language) },
+      {
+        id: 'active',
+        label: t.activeShare,
+        cell: ({ params, activeParams }) =>
+          params === null || activeParams === undefined
+            ? null
+            : `${count(activeParams) ?? ''} (${Math.round((activeParams / params) * 100)} %)`,
+      },
+      { id: 'tokens', label: t.tokens, cell: ({ trainingTokens }) => count(trainingTokens) },
+      {
+        id: 'ratio',
+        label: (
+          <>
+            {t.tokensPerParameter}{' '}
+            <a href="https://arxiv.org/abs/2203.15556" target="_blank" rel="noopener noreferrer">
+              {t.computeOptimal(COMPUTE_OPTIMAL_TOKENS)}
+            </a>
+          </>
+        ),
+        cell: (model) => {
+          const ratio = tokensPerParameter(model);
+          if (ratio === null) return null;
+          const written = formatNumber(
+            ratio < 10 ? Number(ratio.toFixed(1)) : Math.round(ratio),
+            language,
+          );
+          return ratio >= COMPUTE_OPTIMAL_TOKENS
+            ? t.pastOptimal(written)
+            : t.shortOfOptimal(written);
+        },
+      },
+      {
+        id: 'context',
+        label: t.context,
+        cell: ({ contextTokens }) =>
+          contextTokens === undefined ? null : formatNumber(contextTokens, language),
+      },
+      ...WEIGHT_BITS.map((bits): Row => ({
+        id: `memory${bits}`,
+        label: t.memoryAt(bits),
+        cell: ({ params }) =>
+          params === null ? null : formatBytes(weightBytes(params, bits), language),
+      })),
+      { id: 'weights', label: t.weights, cell: ({ weights }) => weightsKinds[language][weights] },
+      { id: 'licence', label: t.licence, cell: ({ license }) => license ?? null },
+      { id: 'modality', label: t.modality, cell: ({ modality }) => modalities[language][modality] },
+      { id: 'date', label: t.date, cell: ({ days }) => formatSpan(days, language) },
+      { id: 'company', label: t.company, cell: (model) => makersOf(model, atlas, language) },
+    ];
+  }, [atlas, language, t]);
+  return (
+    <div className="compare-frame" tabIndex={0} role="region" aria-label={t.compareCaption}>
+      <table>
+        <caption className="visually-hidden">{t.compareCaption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {models.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => {
+                    open({ type: 'model', id });
+                  }}
+                >
+                  {name}
+                </button>{' '}
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={t.compareRemove(name)}
+                  onClick={() => {
+                    change({ compare: compare.filter((other) => other !== id) });
+                  }}
+                >
+                  ×
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, cell }) => {
+            const cells = models.map((model) => cell(model));
+            const differs = new Set(cells).size > 1;
+            return (
+              <tr key={id} className={differs ? 'differs' : undefined}>
+                <th scope="row">
+                  {label} {differs && <abbr title={t.differs}>≠</abbr>}
+                </th>
+                {models.map((model, index) => (
+                  <td key={model.id}>{cells[index] ?? '–'}</td>
+                ))}
+              </tr>
+            );
+          })}
+          <tr>
+            <th scope="row">{t.sources}</th>
+            {models.map(({ id, sources }) => (
+              <td key={id}>
+                {sources.map(({ url, publisher }) => (
+                  <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+                    {publisher}
+                  </a>
+                ))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

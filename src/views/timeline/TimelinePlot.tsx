@@ -1,0 +1,145 @@
+import { useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import type { Atlas, AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { formatSpan } from '../../i18n/format';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { Preview } from '../../ui/Preview';
+import type { Size } from '../../ui/useSize';
+import type { TimelineDrawing } from './layoutTimeline';
+import type { PlacedEvent } from './placed';
+import { TimelineGrid } from './TimelineGrid';
+import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
+import { TimelineTies } from './TimelineTies';
+import type { Labels } from './useLabels';
+import type { useRangeSelection } from './useRangeSelection';
+
+interface TimelinePlotProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly atlas: Atlas;
+  readonly drawing: TimelineDrawing;
+  readonly vertical: boolean;
+  readonly size: Size;
+  readonly labels: Labels;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
+  readonly range: ReturnType<typeof useRangeSelection>;
+  /** Has to stay the same while one zooms and pans. */
+  readonly onSet: (window: TimeWindow) => void;
+}
+
+/** What a preview speaks of; it is over once the drawing it was in is. */
+interface Previewed {
+  readonly drawing: TimelineDrawing;
+  readonly mark: PlacedEvent;
+  readonly across: number;
+}
+
+/** The lanes with their marks, what joins them, and what a pointer makes of them. */
+export function TimelinePlot(props: TimelinePlotProps) {
+  const { ref, atlas, drawing, vertical, size, labels, related, range, onSet } = props;
+  const open = useView((state) => state.open);
+  const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const latestDrawing = useRef(drawing);
+  useLayoutEffect(() => {
+    latestDrawing.current = drawing;
+  }, [drawing]);
+  const handlers = useMemo(
+    (): MarkHandlers => ({
+      labelOf: labels.labelOf,
+      cardWidth: labels.cardWidth,
+      onOpen: ({ id }) => {
+        open({ type: 'event', id });
+      },
+      onPreview: (mark, across) => {
+        setPreviewed(mark && { drawing: latestDrawing.current, mark, across });
+      },
+      onSpread: ({ start, end }) => {
+        onSet({ start, end });
+      },
+    }),
+    [labels, open, onSet],
+  );
+  const relatedIds = useMemo(() => new Set(related.map(({ id }) => id)), [related]);
+  const tabStopId = tabStopOf(drawing);
+  const length = MARKS_DAYS * drawing.pxPerDay;
+  return (
+    <div ref={ref} className="timeline-plot" style={{ height: size.height }} {...range.handlers}>
+      <TimelineGrid drawing={drawing} vertical={vertical} />
+      <div className="timeline-clip">
+        <div
+          className="timeline-marks"
+          style={
+            vertical
+              ? { height: length, transform: `translateY(${-drawing.shift}px)` }
+              : { width: length, transform: `translateX(${-drawing.shift}px)` }
+          }
+        >
+          {drawing.lanes.map((lane) => (
+            <TimelineLane
+              key={lane.id}
+              atlas={atlas}
+              lane={lane}
+              vertical={vertical}
+              tabStopId={tabStopId}
+              selectedId={selectedId}
+              relatedIds={relatedIds}
+              handlers={handlers}
+            />
+          ))}
+        </div>
+        {related.length > 1 && (
+          <TimelineTies drawing={drawing} related={related} vertical={vertical} size={size} />
+        )}
+      </div>
+      {range.band && <Band band={range.band} vertical={vertical} />}
+      {previewed?.drawing === drawing && (
+        <EventPreview {...previewed} vertical={vertical} frame={size} />
+      )}
+    </div>
+  );
+}
+
+interface BandProps {
+  readonly band: TimeWindow;
+  readonly vertical: boolean;
+}
+
+/** The stretch of time being chosen, in px along the axis. */
+function Band({ band: { start, end }, vertical }: BandProps) {
+  return (
+    <div
+      className="timeline-range"
+      style={vertical ? { top: start, height: end - start } : { left: start, width: end - start }}
+    />
+  );
+}
+
+interface EventPreviewProps extends Previewed {
+  readonly vertical: boolean;
+  readonly frame: Size;
+}
+
+function EventPreview({ drawing, mark, across, vertical, frame }: EventPreviewProps) {
+  const language = useLanguage();
+  const { event } = mark;
+  const along = mark.at * drawing.stretch - drawing.shift;
+  return (
+    <Preview x={vertical ? across : along} y={vertical ? along : across} frame={frame}>
+      <strong>{inLanguage(event.title, language)}</strong>
+      <p className="preview-date">{formatSpan(event.days, language)}</p>
+      <p>{inLanguage(event.summary, language)}</p>
+    </Preview>
+  );
+}
+
+/** The mark that Tab reaches: the first of the first lane whose place is in view. */
+function tabStopOf({ lanes, stretch, shift }: TimelineDrawing): string | null {
+  for (const { marks } of lanes) {
+    const first = marks.find(({ at }) => at * stretch >= shift) ?? marks[0];
+    if (first) return first.event.id;
+  }
+  return null;
+}

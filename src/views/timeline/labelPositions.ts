@@ -1,0 +1,71 @@
+import type { AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { isSpan } from './lanes';
+import { placeOf, type LabelSize, type LaneSpace } from './placed';
+
+/** Half the length of a mark along the axis, px. */
+export const MARK_RADIUS = 5;
+const LABEL_GAP = 5;
+export const LEAST_DISTANCE_BETWEEN_LABELS = 12;
+export interface LabelPosition {
+  readonly extent: TimeWindow;
+  readonly at: number;
+  readonly labelAt: number;
+}
+
+/**
+ * Where a label and its mark can stand: a title after its mark in the day's middle, else before it; above the bar of
+ * what lasts more than a day; at its mark's height if labels lie across; a card beside others from the day's start on,
+ * for what is known to the day alone is as true anywhere in it.
+ */
+export function labelPositions(
+  event: AtlasEvent,
+  { detail, length }: LabelSize,
+  { pxPerDay, origin, labelsRun }: LaneSpace,
+): LabelPosition[] {
+  const at = (placeOf(event) - origin) * pxPerDay;
+  const dayStart = (event.days.start - origin) * pxPerDay;
+  if (labelsRun === 'across') {
+    const standingAt = (place: number): LabelPosition => ({
+      extent: { start: place - length / 2, end: place + length / 2 },
+      at: place,
+      labelAt: place,
+    });
+    const slots = isSpan(event) || detail === 'title' ? 0 : Math.floor(pxPerDay / length);
+    return slots === 0
+      ? [standingAt(at)]
+      : Array.from({ length: slots }, (_, index) => standingAt(dayStart + (index + 0.5) * length));
+  }
+  const room = LEAST_DISTANCE_BETWEEN_LABELS;
+  if (isSpan(event)) {
+    const end = Math.max((event.days.end - origin) * pxPerDay, at + length);
+    return [{ extent: { start: at - MARK_RADIUS, end: end + room }, at, labelAt: at }];
+  }
+  const reach = MARK_RADIUS + LABEL_GAP + length;
+  const after = (place: number): LabelPosition => ({
+    extent: { start: place - MARK_RADIUS, end: place + reach + room },
+    at: place,
+    labelAt: place + MARK_RADIUS + LABEL_GAP,
+  });
+  const before = { start: at - reach, end: at + MARK_RADIUS + room };
+  const besideMiddle = [after(at), { extent: before, at, labelAt: at - reach }];
+  const column = MARK_RADIUS + reach + room;
+  const columns = Array.from(
+    { length: Math.floor((pxPerDay - MARK_RADIUS) / column) },
+    (_, index) => after(dayStart + 2 * MARK_RADIUS + index * column),
+  );
+  if (detail === 'title') return [...besideMiddle, ...columns];
+  return columns.length > 0 ? columns : besideMiddle;
+}
+
+/** Titles stand after their mark as long as a row is free for that, for this reads best; cards take the first row on either side. */
+export function rowsByPosition(
+  positions: readonly LabelPosition[],
+  { detail, rows: needed }: LabelSize,
+  rows: number,
+): { readonly row: number; readonly position: LabelPosition }[] {
+  const order = Array.from({ length: Math.max(0, rows - needed + 1) }, (_, row) => row);
+  return detail === 'title'
+    ? positions.flatMap((position) => order.map((row) => ({ row, position })))
+    : order.flatMap((row) => positions.map((position) => ({ row, position })));
+}

@@ -1,0 +1,36 @@
+export const ROW_HEIGHT = 20;
+export const STRIP_HEIGHT = 22;
+const LANE_PADDING = 4;
+const MOST_ROWS = 24;
+
+/** Px across the axis of a lane with so many rows of labels. */
+export function laneHeight(rows: number): number {
+  return rows * ROW_HEIGHT + STRIP_HEIGHT + LANE_PADDING;
+}
+
+/**
+ * Label rows of lanes with so many events: none if folded, else one at least, the rest of the room to those with the most events per row
+ * (D'Hondt). All events of a lane count, not those of the window, so that lanes keep their height while one zooms and
+ * pans; only where there are cards or texts to be read do the events of those weeks or days count.
+ */
+export function shareRows(
+  eventCounts: readonly number[],
+  isFolded: readonly boolean[],
+  breadth: number,
+): number[] {
+  const rows: number[] = isFolded.map((folded) => (folded ? 0 : 1));
+  const least = rows.reduce((sum, own) => sum + laneHeight(own), 0);
+  const spare = Math.floor((breadth - least) / ROW_HEIGHT);
+  for (let given = 0; given < spare; given += 1) {
+    let neediest = -1;
+    let need = 0;
+    rows.forEach((own, index) => {
+      const eventsPerRow = (eventCounts[index] ?? 0) / (own + 1);
+      if (own > 0 && own < MOST_ROWS && eventsPerRow > need)
+        [neediest, need] = [index, eventsPerRow];
+    });
+    if (neediest === -1) break;
+    rows[neediest] = (rows[neediest] ?? 0) + 1;
+  }
+  return rows;
+}

@@ -1,0 +1,77 @@
+import { bisectLeft } from 'd3-array';
+import type { AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { positionsWithin, type Lane } from './lanes';
+import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
+
+/** Unlabelled marks share cells of this length; more than the 24 px a finger needs (WCAG 2.5.8), for three figures fit. */
+const CELL_PX = 32;
+/** Draws what the labels left over: a cell's only event as a dot at its date, several as a count in the cell's middle. */
+export function placeRest(
+  lane: Lane,
+  chunk: TimeWindow,
+  { pxPerDay, origin }: LaneSpace,
+  labelled: readonly PlacedEvent[],
+): { readonly dots: PlacedEvent[]; readonly counts: PlacedCount[] } {
+  const dots: PlacedEvent[] = [];
+  const counts: PlacedCount[] = [];
+  const labelledEvents = new Set(labelled.map(({ event }) => event));
+  const labelledStarts = labelled.map(({ event }) => event.days.start).sort((a, b) => a - b);
+  const cellDays = CELL_PX / pxPerDay;
+  const { first: firstPosition, last: lastPosition } = positionsWithin(lane, chunk);
+  let position = firstPosition;
+  while (position < lastPosition) {
+    const cellIndex = Math.floor(((lane.starts[position] ?? 0) - chunk.start) / cellDays);
+    const cell = {
+      start: chunk.start + cellIndex * cellDays,
+      end: chunk.start + (cellIndex + 1) * cellDays,
+    };
+    const next = Math.max(
+      position + 1,
+      Math.min(lastPosition, bisectLeft(lane.starts, cell.end, position)),
+    );
+    const drawn =
+      bisectLeft(labelledStarts, cell.end) - bisectLeft(labelledStarts, lane.starts[position] ?? 0);
+    const count = next - position - drawn;
+    const rest = unlabelledEnds(lane, position, next, labelledEvents);
+    if (count > 0 && rest !== null) {
+      const { first, last } = rest;
+      const day = placeOf(first) - origin;
+      const at = day * pxPerDay;
+      if (count === 1) {
+        const noLabel = { row: null, labelAt: at, labelWidth: 0, rows: 0 } as const;
+        dots.push({ event: first, day, at, ...noLabel, detail: 'title' });
+      } else {
+        // Where a cell is part of a day, the count stands in the day's middle, as its events do.
+        const middle = cellDays < 1 ? day : (cell.start + cell.end) / 2 - origin;
+        counts.push({
+          day: middle,
+          at: middle * pxPerDay,
+          count,
+          start: first.days.start,
+          end: last.days.start + 1,
+        });
+      }
+    }
+    position = next;
+  }
+  return { dots, counts };
+}
+
+/** The first and last event of some positions that have no label; looks past labelled ones only, which are few. */
+function unlabelledEnds(
+  lane: Lane,
+  from: number,
+  to: number,
+  labelled: ReadonlySet<AtlasEvent>,
+): { readonly first: AtlasEvent; readonly last: AtlasEvent } | null {
+  let [low, high] = [from, to - 1];
+  const isLabelled = (position: number) => {
+    const event = lane.events[position];
+    return event !== undefined && labelled.has(event);
+  };
+  while (low < to && isLabelled(low)) low += 1;
+  while (high > low && isLabelled(high)) high -= 1;
+  const [first, last] = [lane.events[low], lane.events[high]];
+  return low < to && first && last ? { first, last } : null;
+}

@@ -1,0 +1,53 @@
+import type { AtlasEvent } from '../../data/atlas';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { isSpan } from './lanes';
+
+/** An event drawn by itself. Positions in px along the time axis, from the scale's origin. */
+export interface PlacedEvent {
+  readonly event: AtlasEvent;
+  /** The same as `at`, in days. */
+  readonly day: number;
+  readonly at: number;
+  /** The label's row, 0 nearest the header; null in the strip of unlabelled marks. */
+  readonly row: number | null;
+  /** Where the label starts, its width, the rows it takes from `row` on, and how much it says. */
+  readonly labelAt: number;
+  readonly labelWidth: number;
+  readonly rows: number;
+  readonly detail: LabelDetail;
+}
+
+/** A line of title; a card of title, date and companies; the whole summary too. */
+type LabelDetail = 'title' | 'card' | 'text';
+
+/** Room that a label needs: px along the axis, and rows. */
+export interface LabelSize {
+  readonly detail: LabelDetail;
+  readonly length: number;
+  readonly rows: number;
+}
+
+/** Events too close to be drawn apart: how many, and the days they span. */
+export interface PlacedCount extends TimeWindow {
+  /** Where it stands, in days from the scale's origin and in px. */
+  readonly day: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+export interface LaneSpace {
+  readonly pxPerDay: number;
+  /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
+  readonly origin: number;
+  readonly rows: number;
+  /** The labels an event can have, the one that says most first, and px along the axis that a title takes where there is room. */
+  readonly labelSizes: (event: AtlasEvent) => readonly LabelSize[];
+  readonly fullLabelLength: (event: AtlasEvent) => number;
+  /** Whether labels run along the axis beside their mark, or lie across it at the mark's height. */
+  readonly labelsRun: 'along' | 'across';
+}
+
+/** The day, with its fraction, at which an event is drawn: a day's middle, a span's start. */
+export function placeOf(event: AtlasEvent): number {
+  return isSpan(event) ? event.days.start : event.days.start + 0.5;
+}
