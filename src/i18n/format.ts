@@ -101,7 +101,6 @@ export function formatCountRange(low: number, high: number, language: Language):
   return [...new Set(ends)].join('–');
 }
 
-/** US dollars as readers of the language say them: `$4B`, `40 亿美元`. */
 /** An amount of memory in decimal gigabytes or megabytes: `13.5 GB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
@@ -110,6 +109,7 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${number} ${unit}`;
 }
 
+/** US dollars as readers of the language say them: `$4B`, `40 亿美元`. */
 export function formatDollars(value: number, language: Language): string {
   return language === 'zh' ? `${formatCount(value, 'zh')}美元` : `$${formatCount(value, 'en')}`;
 }

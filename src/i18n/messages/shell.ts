@@ -1,7 +1,8 @@
 import { catalogue } from '../catalogue';
+import { groupThousands } from '../groupThousands';
 
 const englishCount = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${groupThousands(count)} ${count === 1 ? one : many}`;
 
 /** Words of the page around the views. */
 export const shell = catalogue(
@@ -35,11 +36,11 @@ export const shell = catalogue(
     windowFilter: (from: string, to: string) => `${from} – ${to}`,
     fitsFilter: (gib: number, bits: number) => `Runs on ${gib} GB at ${bits} bit`,
     statusEvents: (shown: number, all: number) =>
-      `${shown} of ${englishCount(all, 'event', 'events')}`,
+      `${groupThousands(shown)} of ${englishCount(all, 'event', 'events')}`,
     statusRelations: (shown: number, all: number) =>
-      `${shown} of ${englishCount(all, 'tie', 'ties')}`,
+      `${groupThousands(shown)} of ${englishCount(all, 'tie', 'ties')}`,
     statusModels: (shown: number, all: number) =>
-      `${shown} of ${englishCount(all, 'model', 'models')}`,
+      `${groupThousands(shown)} of ${englishCount(all, 'model', 'models')}`,
     statusChapters: (count: number) => englishCount(count, 'chapter', 'chapters'),
     whatIsShown: 'What is shown',
     drawnAs: 'Drawn as',
@@ -99,9 +100,12 @@ export const shell = catalogue(
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} 至 ${to}`,
     fitsFilter: (gib: number, bits: number) => `${gib} GB 显存可运行（${bits} 位）`,
-    statusEvents: (shown: number, all: number) => `显示 ${shown} / ${all} 个事件`,
-    statusRelations: (shown: number, all: number) => `显示 ${shown} / ${all} 条关系`,
-    statusModels: (shown: number, all: number) => `显示 ${shown} / ${all} 个模型`,
+    statusEvents: (shown: number, all: number) =>
+      `显示 ${groupThousands(shown)} / ${groupThousands(all)} 个事件`,
+    statusRelations: (shown: number, all: number) =>
+      `显示 ${groupThousands(shown)} / ${groupThousands(all)} 条关系`,
+    statusModels: (shown: number, all: number) =>
+      `显示 ${groupThousands(shown)} / ${groupThousands(all)} 个模型`,
     statusChapters: (count: number) => `共 ${count} 章`,
     whatIsShown: '显示内容',
     drawnAs: '呈现方式',
