@@ -110,7 +110,7 @@ test('what is drawn and counted is what the status says, wherever one looks', as
 test('a count opens exactly the days of its events', async ({ atlas, page }) => {
   await atlas.open('from=2023-03-01&to=2023-05-31');
   const count = plotOf(page)
-    .getByRole('button', { name: /^\d+ more events, \d+\s–\s\d+ \w+ 2023: zoom in$/ })
+    .getByRole('button', { name: /^\d+ more events, \d+–\d+ \w+ 2023: zoom in$/ })
     .first();
   const name = (await count.getAttribute('aria-label')) ?? '';
   const [, first, last] = /, (\d+)\s–\s(\d+) /.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Atlas } from '../data/atlas';
-import { formatDay } from '../i18n/format';
+import { formatDay } from '../i18n/formatDate';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';

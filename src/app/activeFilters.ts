@@ -2,7 +2,7 @@ import type { Atlas } from '../data/atlas';
 import type { Filters } from '../data/filter';
 import { companyName } from '../data/names';
 import type { Language } from '../i18n/catalogue';
-import { formatDay } from '../i18n/format';
+import { formatDay } from '../i18n/formatDate';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { DEFAULT_STATE, type ViewState } from '../state/viewState';

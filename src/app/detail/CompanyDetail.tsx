@@ -1,7 +1,8 @@
 import type { Atlas } from '../../data/atlas';
 import type { Company } from '../../data/schema';
 import { wordFor } from '../../i18n/catalogue';
-import { formatCount, formatSpan } from '../../i18n/format';
+import { formatCount } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';

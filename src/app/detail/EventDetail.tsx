@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { eventKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';

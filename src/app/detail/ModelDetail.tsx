@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { WEIGHT_BITS, weightBytes } from '../../data/memory';
-import { formatBytes, formatCount, formatCountRange, formatSpan } from '../../i18n/format';
+import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { architectures, modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';

@@ -1,7 +1,8 @@
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
-import { formatDollars, formatSpan } from '../../i18n/format';
+import { formatDollars } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../data/atlas';
 import { WEIGHT_BITS, weightBytes } from '../../data/memory';
-import { formatBytes, formatCount, formatNumber, formatSpan } from '../../i18n/format';
+import { formatBytes, formatCount, formatNumber } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { modalities, weightsKinds } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { modalities } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';

@@ -1,6 +1,7 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatNumber, formatSpan } from '../../i18n/format';
+import { formatCount, formatNumber } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { modalities, weightsKinds } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Column } from '../../ui/DataTable';

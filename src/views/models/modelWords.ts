@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatCountRange, formatSpan } from '../../i18n/format';
+import { formatCount, formatCountRange } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Lineage } from './lineage';

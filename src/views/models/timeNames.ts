@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/catalogue';
 import type { MeasureText } from '../../geometry/textWidth';
 import { isoFromDay } from '../../geometry/utcDay';
-import { formatDay } from '../../i18n/format';
+import { formatDay } from '../../i18n/formatDate';
 import type { TimeTick } from './timeAxis';
 
 /** The row each name goes to: the finest units of a year in the first, the next coarser below them; -1: not named. */

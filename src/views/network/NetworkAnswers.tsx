@@ -3,7 +3,7 @@ import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { betweenness, neighboursOf, shortestChains } from '../../data/graph';
 import { wordFor } from '../../i18n/catalogue';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { relationKinds } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { companyKinds, relationKinds } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
 import { inLanguage } from '../../i18n/text';

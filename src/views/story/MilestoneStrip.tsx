@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
 import type { Chapter } from '../../data/schema';
-import { formatCount, formatDay } from '../../i18n/format';
+import { formatCount } from '../../i18n/format';
+import { formatDay } from '../../i18n/formatDate';
 import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { formatDay } from '../../i18n/format';
+import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import type { TimelineDrawing } from './layoutTimeline';

@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { companyName } from '../../data/names';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
-import { formatDay } from '../../i18n/format';
+import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { BRUSH_PARTS, brushMove, type BrushPart } from './brush';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { AtlasEvent } from '../../data/atlas';
 import { companyNames } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
-import { formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/formatDate';
 import { eventKinds } from '../../i18n/messages/kinds';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
