@@ -113,7 +113,7 @@ test('a count opens exactly the days of its events', async ({ atlas, page }) => 
     .getByRole('button', { name: /^\d+ more events, \d+–\d+ \w+ 2023: zoom in$/ })
     .first();
   const name = (await count.getAttribute('aria-label')) ?? '';
-  const [, first, last] = /, (\d+)\s–\s(\d+) /.exec(name) ?? [];
+  const [, first, last] = /, (\d+)–(\d+) /.exec(name) ?? [];
   await count.click();
   await expect
     .poll(() => atlas.query())
