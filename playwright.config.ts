@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/provideBrowser';
 
-const PORT = 4187;
+// Another port lets two checkouts be tested side by side.
+const PORT = Number(process.env['E2E_PORT'] ?? 4187);
 const executablePath = findBrowser();
 
 export default defineConfig({
