@@ -1,19 +1,16 @@
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
-import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useFilters } from '../state/useShown';
+import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
-import { activeFilters } from './activeFilters';
 import { focusStage } from './detail/useDetailFocus';
+import { useActiveFilters } from './useActiveFilters';
 
 /** The filters in force as chips, each with a way to drop it, and one way to drop all. */
 export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
-  const filters = useFilters(atlas);
   const t = useMessages(shell);
-  const language = useLanguage();
   const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);
-  const active = activeFilters(atlas, filters, language);
+  const active = useActiveFilters(atlas);
   if (active.length === 0) return null;
   return (
     <div role="group" aria-label={t.activeFilters} className="active-filters">

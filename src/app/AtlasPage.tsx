@@ -57,11 +57,12 @@ function useResolvedLink(atlas: Atlas) {
   const select = useView((state) => state.select);
   const category = useView((state) => state.category);
   const company = useView((state) => state.company);
+  const licence = useView((state) => state.licence);
   useEffect(() => {
     const { state, dropped } = resolveState(store.getState(), atlas);
     if (dropped.length === 0) return;
     store.setState({ ...state, dropped: [...store.getState().dropped, ...dropped] });
-  }, [store, atlas, select, category, company]);
+  }, [store, atlas, select, category, company, licence]);
 }
 
 function useDocumentTitle(atlas: Atlas) {

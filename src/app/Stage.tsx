@@ -1,16 +1,15 @@
 import { lazy, Suspense, useCallback, useState, type ComponentType } from 'react';
-import { applyFilters, type Filters } from '../data/filter';
+import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
-import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useFilters } from '../state/useShown';
+import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import type { ViewProps } from '../state/viewProps';
-import { activeFilters } from './activeFilters';
 import { focusStage } from './detail/useDetailFocus';
 import { FaultBoundary } from './FaultBoundary';
 import { ITEMS_OF } from './FilterBar';
+import { useActiveFilters } from './useActiveFilters';
 
 const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   timeline: lazy(async () => ({
@@ -27,7 +26,6 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
 export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
-  const filters = useFilters(atlas);
   const [drawn, setDrawn] = useState<ViewName | null>(null);
   const onDrawn = useCallback(() => {
     setDrawn(view);
@@ -42,7 +40,7 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
       aria-busy={drawn !== view && !isEmpty}
     >
       {isEmpty ? (
-        <NothingShown atlas={atlas} filters={filters} view={view} />
+        <NothingShown atlas={atlas} view={view} />
       ) : (
         <FaultBoundary key={view} onFault={onDrawn}>
           <Suspense fallback={<p className="stage-loading">{t.loading}</p>}>
@@ -56,17 +54,15 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
 
 interface NothingShownProps {
   readonly atlas: Atlas;
-  readonly filters: Filters;
   readonly view: ViewName;
 }
 
 /** The empty result: offers each filter whose dropping would show something again, the most fruitful first. */
-function NothingShown({ atlas, filters, view }: NothingShownProps) {
+function NothingShown({ atlas, view }: NothingShownProps) {
   const t = useMessages(shell);
-  const language = useLanguage();
   const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);
-  const offers = activeFilters(atlas, filters, language)
+  const offers = useActiveFilters(atlas)
     .map((filter) => ({
       ...filter,
       count: applyFilters(atlas, filter.without)[ITEMS_OF[view]].length,

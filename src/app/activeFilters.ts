@@ -5,7 +5,7 @@ import type { Language } from '../i18n/catalogue';
 import { formatDay } from '../i18n/formatDate';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
-import { DEFAULT_STATE, type ViewState } from '../state/viewState';
+import type { ViewState } from '../state/viewState';
 
 /** One filter in force: its name, what the filters are without it, and the change of state that drops it. */
 export interface ActiveFilter {
@@ -14,10 +14,10 @@ export interface ActiveFilter {
   readonly change: { readonly [K in keyof ViewState]?: ViewState[K] };
 }
 
-/** The filters in force, one for each option chosen, in the order the page offers them. */
+/** The filters of every view in force, one for each option chosen, in the order the page offers them. */
 export function activeFilters(atlas: Atlas, filters: Filters, language: Language): ActiveFilter[] {
   const t = shell[language];
-  const { category, company, q, article, window, fits, bits } = filters;
+  const { category, company, q, article, window } = filters;
   const active: ActiveFilter[] = [];
   for (const id of category) {
     const rest = category.filter((other) => other !== id);
@@ -37,13 +37,6 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
       name: t.articleOnly,
       without: { ...filters, article: false },
       change: { article: false },
-    });
-  }
-  if (fits !== null) {
-    active.push({
-      name: t.fitsFilter(fits, bits),
-      without: { ...filters, fits: null },
-      change: { fits: null, bits: DEFAULT_STATE.bits },
     });
   }
   if (window !== null) {

@@ -55,6 +55,21 @@ describe('checkDataset', () => {
       'params: null, low <= high',
     ],
     [
+      ['models', 1, 'configurations'],
+      [
+        {
+          params: 13e9,
+          layers: 40,
+          keyValueHeads: 40,
+          headSize: 128,
+          source: { title: 't', publisher: 'p', url: 'https://example.org' },
+        },
+      ],
+      'configurationOfNoSize',
+      'models[1].configurations',
+      '7000000000',
+    ],
+    [
       ['chapters', 0, 'milestones', 0, 'model'],
       'none',
       'unresolved',

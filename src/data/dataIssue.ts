@@ -8,7 +8,8 @@ type IssueCode =
   | 'endBeforeStart'
   | 'activeExceedsTotal'
   | 'sizeContradictsStatus'
-  | 'estimateContradicts';
+  | 'estimateContradicts'
+  | 'configurationOfNoSize';
 
 /** One thing wrong with a dataset, located: `path` as `events[12].date`, empty for the file as a whole, `record` the record's id if it has one. */
 export interface DataIssue {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { utcDay } from '../geometry/utcDay';
 import { buildAtlas, type Atlas } from './atlas';
 import { applyFilters, countFacets, indexFacets, type Filters } from './filter';
+import { ANY_MODEL } from './modelFilter';
 import { testDataset } from './testDataset';
 
 const atlas = buildAtlas(testDataset());
@@ -12,8 +13,7 @@ const none: Filters = {
   q: '',
   article: false,
   window: null,
-  fits: null,
-  bits: 16,
+  ...ANY_MODEL,
 };
 const idsOf = (filters: Partial<Filters>) => {
   const { events, relations, models } = applyFilters(atlas, { ...none, ...filters });

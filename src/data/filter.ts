@@ -1,18 +1,15 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
 import type { DaySpan } from './edtf';
-import { fitsCard, type CardGib, type WeightBits } from './memory';
+import { keepsEveryModel, modelKeeper, type ModelFilters } from './modelFilter';
 import { eventText, matcherOf, modelText, relationText } from './search';
 
 /** What to keep. Empty lists and an empty query keep everything; `window` is half-open in UTC days. */
-export interface Filters {
+export interface Filters extends ModelFilters {
   readonly category: readonly string[];
   readonly company: readonly string[];
   readonly q: string;
   readonly article: boolean;
-  /** Models that run on a card of so many GiB at so many bits a weight; other items are not asked. */
-  readonly fits: CardGib | null;
-  readonly bits: WeightBits;
   readonly window: { readonly start: number; readonly end: number } | null;
 }
 
@@ -63,10 +60,11 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
 export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   if (keepsEverything(filters)) return atlas;
   const keep = keeper(filters);
+  const keepModel = modelKeeper(filters);
   return {
     events: atlas.events.filter((event) => keep(eventFacets(atlas, event))),
     relations: atlas.relations.filter((relation) => keep(relationFacets(atlas, relation))),
-    models: atlas.models.filter((model) => runs(model, filters) && keep(modelFacets(atlas, model))),
+    models: atlas.models.filter((model) => keepModel(model) && keep(modelFacets(atlas, model))),
   };
 }
 
@@ -89,9 +87,7 @@ export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKi
       ? atlas.events.map((event) => eventFacets(atlas, event))
       : kind === 'relations'
         ? atlas.relations.map((relation) => relationFacets(atlas, relation))
-        : atlas.models
-            .filter((model) => runs(model, filters))
-            .map((model) => modelFacets(atlas, model));
+        : atlas.models.filter(modelKeeper(filters)).map((model) => modelFacets(atlas, model));
   const spansOf = (optionsOf: (item: Facets) => readonly string[], others: TimelessFilters) => {
     const keep = keeper(others);
     const days = new Map<string, DaySpan[]>();
@@ -129,12 +125,9 @@ export function countFacets(index: FacetIndex, window: Filters['window']): Facet
   return { category: counts(index.category), company: counts(index.company) };
 }
 
-function runs(model: AtlasModel, { fits, bits }: TimelessFilters): boolean {
-  return fits === null || fitsCard(model, fits, bits);
-}
-
-function keepsEverything({ category, company, q, article, fits }: TimelessFilters): boolean {
-  return category.length + company.length + q.length === 0 && !article && fits === null;
+function keepsEverything(filters: TimelessFilters): boolean {
+  const { category, company, q, article } = filters;
+  return category.length + company.length + q.length === 0 && !article && keepsEveryModel(filters);
 }
 
 function keeper(filters: TimelessFilters): (item: Facets) => boolean {

@@ -1,8 +1,12 @@
 import type { ModelRecord } from './schema';
 
 interface SizeContradiction {
-  readonly code: 'activeExceedsTotal' | 'sizeContradictsStatus' | 'estimateContradicts';
-  readonly field: 'activeParams' | 'params' | 'paramsEstimate';
+  readonly code:
+    | 'activeExceedsTotal'
+    | 'sizeContradictsStatus'
+    | 'estimateContradicts'
+    | 'configurationOfNoSize';
+  readonly field: 'activeParams' | 'params' | 'paramsEstimate' | 'configurations';
   readonly expected: string;
   readonly received: string;
 }
@@ -26,6 +30,18 @@ export function contradictionOfSizes(model: ModelRecord): SizeContradiction | nu
       received: `${params}, ${paramsStatus}`,
     };
   }
+  const sizes = sizesOf(model);
+  const stray = model.configurations?.find(
+    (configuration) => !sizes.includes(configuration.params),
+  );
+  if (stray) {
+    return {
+      code: 'configurationOfNoSize',
+      field: 'configurations',
+      expected: sizes.join(', '),
+      received: `${stray.params}`,
+    };
+  }
   if (!paramsEstimate) return null;
   const { low, high } = paramsEstimate;
   if (params === null && low <= high) return null;
@@ -35,6 +51,15 @@ export function contradictionOfSizes(model: ModelRecord): SizeContradiction | nu
     expected: 'params: null, low <= high',
     received: `${params}, ${low}, ${high}`,
   };
+}
+
+/** Every size a model comes in that is known, the largest first. */
+export function sizesOf({
+  params,
+  otherSizes = [],
+}: Pick<ModelRecord, 'params' | 'otherSizes'>): number[] {
+  const sizes = params === null ? otherSizes : [params, ...otherSizes];
+  return [...sizes].sort((a, b) => b - a);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtf } from './edtf';
+import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from './modelKinds';
 
 /**
  * The dataset format, version 1: the only description of it. TypeScript types, the check of the shipped file and of a
@@ -106,17 +107,18 @@ const relationSchema = v.strictObject({
   sources,
 });
 
-export const MODALITIES = [
-  'text',
-  'multimodal',
-  'code',
-  'image',
-  'video',
-  'audio',
-  'vision',
-  'robotics',
-  'science',
-] as const;
+/** What decides the memory that one size of a model takes to run, from its published configuration. */
+const configurationSchema = v.strictObject({
+  /** Which size it is of: the model's `params` or one of its `otherSizes`. */
+  params: count,
+  /** The number of parameters the configuration gives, to the last one: makers round theirs. */
+  exactParams: v.exactOptional(count),
+  layers: count,
+  /** Heads that keep keys and values; fewer than the heads that ask where those share. */
+  keyValueHeads: count,
+  headSize: count,
+  source: sourceSchema,
+});
 
 const modelSchema = v.strictObject({
   id,
@@ -127,14 +129,15 @@ const modelSchema = v.strictObject({
   params: v.nullable(count),
   activeParams: v.exactOptional(count),
   otherSizes: v.exactOptional(v.array(count)),
-  paramsStatus: v.picklist(['disclosed', 'estimated', 'undisclosed']),
+  paramsStatus: v.picklist(PARAMS_STATUSES),
   paramsNote: v.exactOptional(text),
   /** What someone other than the maker, or the maker vaguely, says of a size that is not disclosed. */
   paramsEstimate: v.exactOptional(v.strictObject({ low: count, high: count, by: sourceSchema })),
   trainingTokens: v.exactOptional(count),
   contextTokens: v.exactOptional(count),
   architecture: v.picklist(['dense', 'moe', 'diffusion', 'other', 'unknown']),
-  weights: v.picklist(['open', 'api', 'none']),
+  configurations: v.exactOptional(v.array(configurationSchema)),
+  weights: v.picklist(WEIGHTS),
   license: v.exactOptional(words),
   baseModel: v.exactOptional(id),
   inArticle: v.exactOptional(v.boolean()),
@@ -198,4 +201,4 @@ export type RelationRecord = v.InferOutput<typeof relationSchema>;
 export type ModelRecord = v.InferOutput<typeof modelSchema>;
 export type Chapter = v.InferOutput<typeof chapterSchema>;
 export type Dataset = v.InferOutput<typeof datasetSchema>;
-export type Modality = (typeof MODALITIES)[number];
+export type Configuration = v.InferOutput<typeof configurationSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDollars } from './format';
+import { formatBytes, formatCount, formatDollars, formatShare } from './format';
 
 describe('formatCount', () => {
   it.each([
@@ -14,6 +14,25 @@ describe('formatCount', () => {
   ])('%d', (value, en, zh) => {
     expect(formatCount(value, 'en')).toBe(en);
     expect(formatCount(value, 'zh')).toBe(zh);
+  });
+});
+
+describe('formatBytes', () => {
+  it.each([
+    [13_476_831_232, '13.5 GB'],
+    [352_494_542_848, '352 GB'],
+    [87_400_000, '87.4 MB'],
+  ])('%d', (bytes, words) => {
+    expect(formatBytes(bytes, 'en')).toBe(words);
+    expect(formatBytes(bytes, 'zh')).toBe(words);
+  });
+});
+
+describe('formatShare', () => {
+  it('is whole percents but for the small', () => {
+    expect(formatShare(0.5467, 'en')).toBe('55 %');
+    expect(formatShare(0.5467, 'zh')).toBe('55%');
+    expect(formatShare(0.0042, 'en')).toBe('0.4 %');
   });
 });
 

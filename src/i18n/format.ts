@@ -44,6 +44,12 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${number} ${unit}`;
 }
 
+/** A share in whole percent, a tenth of one below ten: `55 %`, `55%`. */
+export function formatShare(share: number, language: Language): string {
+  const percent = share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
+  return language === 'zh' ? `${percent}%` : `${percent} %`;
+}
+
 /** US dollars as readers of the language say them: `$4B`, `40 亿美元`. */
 export function formatDollars(value: number, language: Language): string {
   return language === 'zh' ? `${formatCount(value, 'zh')}美元` : `$${formatCount(value, 'en')}`;

@@ -1,4 +1,5 @@
 import type { Atlas } from '../data/atlas';
+import { licencesOf } from '../data/licences';
 import type { Dropped, ParsedLink } from './urlCodec';
 import type { ItemRef, ViewState } from './viewState';
 
@@ -15,6 +16,11 @@ export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
     ...state,
     category: state.category.filter(known('category', (id) => atlas.categoryById.has(id))),
     company: state.company.filter(isCompany('company')),
+    licence: state.licence.filter(
+      known('licence', (id) =>
+        atlas.models.some((model) => licencesOf(model).some((licence) => licence.id === id)),
+      ),
+    ),
     compare: state.compare.filter(known('compare', (id) => atlas.modelById.has(id))),
     path: state.path?.filter(isCompany('path')).length === 2 ? state.path : null,
     chapter:

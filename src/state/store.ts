@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ANY_MODEL } from '../data/modelFilter';
 import type { Dropped, ParsedLink } from './urlCodec';
 import {
   DRAWINGS_OF,
@@ -69,8 +70,7 @@ const NO_FILTERS = {
   from: DEFAULT_STATE.from,
   to: DEFAULT_STATE.to,
   article: DEFAULT_STATE.article,
-  fits: DEFAULT_STATE.fits,
-  bits: DEFAULT_STATE.bits,
+  ...ANY_MODEL,
 } satisfies Partial<ViewState>;
 
 /** A table stays a table across views; any other drawing the view lacks becomes its chart. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARDS_GIB, WEIGHT_BITS } from '../data/memory';
+import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
+import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
 import { isoFromDay } from '../geometry/utcDay';
 import { formatUrl, historyStep, parseUrl } from './urlCodec';
 import {
@@ -22,6 +23,15 @@ const ids = fc.uniqueArray(id, { maxLength: 5 });
 const day = fc.integer({ min: -100_000, max: 100_000 }).map(isoFromDay);
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
+const anySizeRange = fc
+  .tuple(orNull(fc.integer({ min: 1, max: 1e15 })), orNull(fc.integer({ min: 1, max: 1e15 })))
+  .map(([least, most]) => {
+    if (least === null && most === null) return null;
+    return least !== null && most !== null && most < least
+      ? { least: most, most: least }
+      : { least, most };
+  });
+
 const anyState: fc.Arbitrary<ViewState> = fc
   .record({
     drawing: fc
@@ -41,8 +51,14 @@ const anyState: fc.Arbitrary<ViewState> = fc
       ),
       compare: ids,
       trend: fc.boolean(),
+      modality: fc.uniqueArray(fc.constantFrom(...MODALITIES)),
+      weights: fc.uniqueArray(fc.constantFrom(...WEIGHTS)),
+      disclosure: fc.uniqueArray(fc.constantFrom(...PARAMS_STATUSES)),
+      licence: ids,
+      size: anySizeRange,
       fits: orNull(fc.constantFrom(...CARDS_GIB)),
       bits: fc.constantFrom(...WEIGHT_BITS),
+      context: orNull(fc.constantFrom(...CONTEXTS)),
       scale: fc.constantFrom(...SCALES),
       chapter: orNull(id),
       lang: orNull(fc.constantFrom(...LANGUAGES)),
@@ -86,6 +102,23 @@ const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = 
   ],
   ['view=models&trend=1', { view: 'models', trend: true }],
   ['view=models&fits=24&bits=4', { view: 'models', fits: 24, bits: 4 }],
+  ['view=models&fits=24&bits=4&context=8192', { view: 'models', fits: 24, bits: 4, context: 8192 }],
+  [
+    'view=models&modality=text,code&weights=open&disclosure=disclosed',
+    {
+      view: 'models',
+      modality: ['text', 'code'],
+      weights: ['open'],
+      disclosure: ['disclosed'],
+    },
+  ],
+  [
+    'view=models&licence=apache-2.0,llama-2-community',
+    { view: 'models', licence: ['apache-2.0', 'llama-2-community'] },
+  ],
+  ['view=models&size=5B-50B', { view: 'models', size: { least: 5e9, most: 50e9 } }],
+  ['view=models&size=-46.7B', { view: 'models', size: { least: null, most: 46.7e9 } }],
+  ['view=models&size=1T-', { view: 'models', size: { least: 1e12, most: null } }],
   ['view=models&as=rank&scale=linear', { view: 'models', as: 'rank', scale: 'linear' }],
   ['view=story&chapter=law', { view: 'story', chapter: 'law' }],
   ['lang=zh&theme=dark', { lang: 'zh', theme: 'dark' }],
@@ -150,6 +183,11 @@ describe('links', () => {
     ['path=openai', 'path', 'openai'],
     ['path=openai,openai', 'path', 'openai,openai'],
     ['hops=3', 'hops', '3'],
+    ['modality=smell', 'modality', 'smell'],
+    ['size=50B-5B', 'size', '50B-5B'],
+    ['size=-', 'size', '-'],
+    ['size=0-7B', 'size', '0-7B'],
+    ['fits=25', 'fits', '25'],
     ['data=http://example.org/a.json', 'data', 'http://example.org/a.json'],
     ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
     ['data=//example.org/a.json', 'data', '//example.org/a.json'],

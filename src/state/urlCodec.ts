@@ -1,5 +1,7 @@
-import { CARDS_GIB, WEIGHT_BITS } from '../data/memory';
+import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
+import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
 import { dayFromIso } from '../geometry/utcDay';
+import { formatSizeRange, parseSizeRange } from './sizeRange';
 import {
   DEFAULT_STATE,
   DRAWINGS,
@@ -85,8 +87,18 @@ const PARAMETERS: Parameters = {
   },
   compare: idList(MOST_COMPARED),
   trend: flag(),
+  modality: someOf(MODALITIES),
+  weights: someOf(WEIGHTS),
+  disclosure: someOf(PARAMS_STATUSES),
+  licence: idList(),
+  size: {
+    parse: parseSizeRange,
+    format: (value) => value && formatSizeRange(value),
+    history: 'replace',
+  },
   fits: numberOf(CARDS_GIB, null),
   bits: numberOf(WEIGHT_BITS, DEFAULT_STATE.bits),
+  context: numberOf(CONTEXTS, null),
   scale: oneOf(SCALES, DEFAULT_STATE.scale),
   chapter: {
     parse: (text) => (ID.test(text) ? text : undefined),
@@ -181,6 +193,21 @@ function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T
   return {
     parse: (text) => values.find((value) => value === text),
     format: (value) => (value === fallback ? null : value),
+    history: 'push',
+  };
+}
+
+/** Any of some words, in the order given, each once. */
+function someOf<T extends string>(values: readonly T[]): Parameter<readonly T[]> {
+  return {
+    parse: (text, reject) => {
+      const words = [...new Set(text.split(','))];
+      const kept = words.flatMap((word) => values.find((value) => value === word) ?? []);
+      if (kept.length === 0) return undefined;
+      words.filter((word) => !kept.some((value) => value === word)).forEach(reject);
+      return kept;
+    },
+    format: (value) => (value.length === 0 ? null : value.join(',')),
     history: 'push',
   };
 }

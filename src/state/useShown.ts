@@ -14,13 +14,19 @@ import { useView } from './useView';
 /** The filters in force but for the window. */
 export function useTimelessFilters(): TimelessFilters {
   return useView(
-    useShallow(({ category, company, q, article, fits, bits }) => ({
-      category,
-      company,
-      q,
-      article,
-      fits,
-      bits,
+    useShallow((state) => ({
+      category: state.category,
+      company: state.company,
+      q: state.q,
+      article: state.article,
+      modality: state.modality,
+      weights: state.weights,
+      disclosure: state.disclosure,
+      licence: state.licence,
+      size: state.size,
+      fits: state.fits,
+      bits: state.bits,
+      context: state.context,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { CardGib, WeightBits } from '../data/memory';
+import { ANY_MODEL, type ModelFilters } from '../data/modelFilter';
 
 export const VIEWS = ['timeline', 'network', 'models', 'story'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -39,7 +39,7 @@ export interface ItemRef {
 }
 
 /** Everything a link reproduces. Null where the reader has chosen nothing and a default of theirs or the dataset's holds. */
-export interface ViewState {
+export interface ViewState extends ModelFilters {
   readonly view: ViewName;
   readonly as: Drawing;
   readonly category: readonly string[];
@@ -56,9 +56,6 @@ export interface ViewState {
   readonly compare: readonly string[];
   /** Models: a trend line through the sizes. */
   readonly trend: boolean;
-  /** Models: what runs on a card of so many GiB, with weights of so many bits. */
-  readonly fits: CardGib | null;
-  readonly bits: WeightBits;
   /** Models, ranked: the axis. */
   readonly scale: Scale;
   readonly chapter: string | null;
@@ -84,8 +81,7 @@ export const DEFAULT_STATE: ViewState = {
   path: null,
   compare: [],
   trend: false,
-  fits: null,
-  bits: 16,
+  ...ANY_MODEL,
   scale: 'log',
   chapter: null,
   lang: null,

@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly sortValue: (row: T) => SortValue;
   readonly cell: (row: T) => ReactNode;
   readonly numeric?: boolean;
+  /** What goes to a spreadsheet, numbers without units; what the column sorts by unless told. */
+  readonly exported?: (row: T) => SortValue;
 }
 
 interface DataTableProps<T> {
@@ -20,6 +22,8 @@ interface DataTableProps<T> {
   readonly selectedId?: string | undefined;
   readonly sortedBy: string;
   readonly language: string;
+  /** What stands above the table and is done with its rows, in the order shown. */
+  readonly tools?: (rows: readonly T[]) => ReactNode;
 }
 
 /** A sortable table; a click on a heading sorts by it, another turns the order round. */
@@ -31,50 +35,53 @@ export function DataTable<T>(props: DataTableProps<T>) {
     return column ? sortRows(rows, column.sortValue, sort.descending, language) : rows;
   }, [columns, rows, sort, language]);
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, label, numeric }) => {
-              const isSorted = sort.column === id;
-              const order = sort.descending ? 'descending' : 'ascending';
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-sort={isSorted ? order : 'none'}
-                  className={numeric ? 'numeric' : undefined}
-                >
-                  <button
-                    type="button"
-                    onClick={() => {
-                      setSort({ column: id, descending: isSorted && !sort.descending });
-                    }}
+    <>
+      {props.tools?.(sorted)}
+      <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+        <table>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, label, numeric }) => {
+                const isSorted = sort.column === id;
+                const order = sort.descending ? 'descending' : 'ascending';
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={isSorted ? order : 'none'}
+                    className={numeric ? 'numeric' : undefined}
                   >
-                    {label}
-                    <span aria-hidden="true">
-                      {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
-                    </span>
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={rowId(row)} className={rowId(row) === selectedId ? 'selected' : undefined}>
-              {columns.map(({ id, cell, numeric }) => (
-                <td key={id} className={numeric ? 'numeric' : undefined}>
-                  {cell(row)}
-                </td>
-              ))}
+                    <button
+                      type="button"
+                      onClick={() => {
+                        setSort({ column: id, descending: isSorted && !sort.descending });
+                      }}
+                    >
+                      {label}
+                      <span aria-hidden="true">
+                        {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
+                      </span>
+                    </button>
+                  </th>
+                );
+              })}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={rowId(row)} className={rowId(row) === selectedId ? 'selected' : undefined}>
+                {columns.map(({ id, cell, numeric }) => (
+                  <td key={id} className={numeric ? 'numeric' : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import { cacheBytes, CONTEXTS, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
-import { WEIGHT_BITS, weightBytes } from '../../data/memory';
-import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
+import { formatBytes, formatCount, formatCountRange, formatNumber } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
-import { architectures, modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/kinds';
+import { architectures } from '../../i18n/messages/kinds';
+import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -25,6 +26,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
   const derived = atlas.models.filter((other) => other.baseModel === model.id);
   const reported = model.paramsEstimate;
+  const configuration = model.configurations?.find(({ params }) => params === model.params);
   const size =
     model.params === null
       ? t.undisclosed
@@ -56,8 +58,26 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             t.memory,
             model.params !== null &&
               WEIGHT_BITS.map((bits) =>
-                t.memoryAt(formatBytes(weightBytes(model.params ?? 0, bits), language), bits),
+                t.memoryAt(
+                  formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights, language),
+                  bits,
+                ),
               ).join(' · '),
+          ],
+          [
+            t.cache,
+            configuration && (
+              <>
+                {t.cacheFor(
+                  formatBytes(cacheBytes(configuration, CONTEXTS[1]), language),
+                  formatNumber(CONTEXTS[1], language),
+                )}{' '}
+                <a href={configuration.source.url} target="_blank" rel="noopener noreferrer">
+                  {configuration.source.title}
+                  <span className="visually-hidden"> {t.opensNewTab}</span>
+                </a>
+              </>
+            ),
           ],
           [t.activeSize, count(model.activeParams)],
           [

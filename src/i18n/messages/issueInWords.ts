@@ -13,7 +13,8 @@ interface Issue {
     | 'endBeforeStart'
     | 'activeExceedsTotal'
     | 'sizeContradictsStatus'
-    | 'estimateContradicts';
+    | 'estimateContradicts'
+    | 'configurationOfNoSize';
   readonly expected: string;
   readonly received: string;
 }
@@ -43,5 +44,7 @@ export function issueInWords({ code, expected, received }: Issue, language: Lang
       return t.issueSizeContradictsStatus(received);
     case 'estimateContradicts':
       return t.issueEstimateContradicts;
+    case 'configurationOfNoSize':
+      return t.issueConfigurationOfNoSize(received, expected);
   }
 }

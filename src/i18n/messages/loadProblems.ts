@@ -38,6 +38,8 @@ export const loadProblems = catalogue(
       `and paramsStatus are ${received}; the size is null exactly where the status is undisclosed`,
     issueEstimateContradicts:
       'is for a model without a size of its own, and its low end must not be above its high end',
+    issueConfigurationOfNoSize: (params: string, sizes: string) =>
+      `speak of ${params} parameters, which is none of the sizes ${sizes}`,
   },
   {
     title: '无法打开数据集',
@@ -69,6 +71,8 @@ export const loadProblems = catalogue(
     issueSizeContradictsStatus: (received: string) =>
       `与 paramsStatus 为 ${received}；只有状态为 undisclosed 时参数量才为 null`,
     issueEstimateContradicts: '只用于未披露参数量的模型，且下限不得高于上限',
+    issueConfigurationOfNoSize: (params: string, sizes: string) =>
+      `所说的参数量 ${params} 不在各规模 ${sizes} 之中`,
   },
 );
 

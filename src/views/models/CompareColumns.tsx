@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../data/atlas';
-import { WEIGHT_BITS, weightBytes } from '../../data/memory';
+import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../data/memory';
 import { formatBytes, formatCount, formatNumber } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities, weightsKinds } from '../../i18n/messages/kinds';
+import { modalities, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -28,6 +28,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   const compare = useView((state) => state.compare);
   const change = useView((state) => state.change);
   const open = useView((state) => state.open);
+  const cachedTokens = useView((state) => state.context) ?? CONTEXTS[1];
   const rows = useMemo((): Row[] => {
     const count = (value: number | null | undefined) =>
       value === null || value === undefined ? null : formatCount(value, language);
@@ -73,16 +74,27 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
       ...WEIGHT_BITS.map((bits): Row => ({
         id: `memory${bits}`,
         label: t.memoryAt(bits),
-        cell: ({ params }) =>
-          params === null ? null : formatBytes(weightBytes(params, bits), language),
+        cell: (model) =>
+          model.params === null
+            ? null
+            : formatBytes(memoryNeed(model, model.params, bits, null).weights, language),
       })),
+      {
+        id: 'cache',
+        label: t.cacheAt(formatNumber(cachedTokens, language)),
+        cell: (model) => {
+          if (model.params === null) return null;
+          const { cache } = memoryNeed(model, model.params, WEIGHT_BITS[0], cachedTokens);
+          return cache === null ? null : formatBytes(cache, language);
+        },
+      },
       { id: 'weights', label: t.weights, cell: ({ weights }) => weightsKinds[language][weights] },
       { id: 'licence', label: t.licence, cell: ({ license }) => license ?? null },
       { id: 'modality', label: t.modality, cell: ({ modality }) => modalities[language][modality] },
       { id: 'date', label: t.date, cell: ({ days }) => formatSpan(days, language) },
       { id: 'company', label: t.company, cell: (model) => makersOf(model, atlas, language) },
     ];
-  }, [atlas, language, t]);
+  }, [atlas, cachedTokens, language, t]);
   return (
     <div className="compare-frame" tabIndex={0} role="region" aria-label={t.compareCaption}>
       <table>

@@ -1,10 +1,11 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities } from '../../i18n/messages/kinds';
+import { modalities } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';
+import { useTimelessFilters } from '../../state/useShown';
 import { lineageOf } from './lineage';
-import { familyInWords, lineageInWords, makersOf, sizeInWords } from './modelWords';
+import { familyInWords, fitInWords, lineageInWords, makersOf, sizeInWords } from './modelWords';
 
 interface ModelPreviewProps {
   readonly atlas: Atlas;
@@ -15,6 +16,7 @@ interface ModelPreviewProps {
 export function ModelPreview({ atlas, model }: ModelPreviewProps) {
   const language = useLanguage();
   const family = familyInWords(model, language);
+  const fit = fitInWords(model, useTimelessFilters(), language);
   const lineage = lineageInWords(lineageOf(model, atlas.models), language);
   return (
     <>
@@ -27,6 +29,7 @@ export function ModelPreview({ atlas, model }: ModelPreviewProps) {
         {sizeInWords(model, language)}
         {family !== null && (language === 'zh' ? `；${family}` : `; ${family}`)}
       </p>
+      {fit !== null && <p>{fit}</p>}
       {lineage !== null && <p>{lineage}</p>}
       {model.paramsNote !== undefined && (
         <p className="preview-date">{inLanguage(model.paramsNote, language)}</p>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { MODALITIES, type Modality } from '../../data/schema';
-import { modalities } from '../../i18n/messages/kinds';
+import { MODALITIES, type Modality } from '../../data/modelKinds';
+import { modalities } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { colorOfModality, pathOfModality } from './symbols';

@@ -1,34 +1,45 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable } from '../../ui/DataTable';
-import { modelColumns } from './modelColumns';
+import { hiddenAtFirst, modelColumns } from './modelColumns';
+import { ModelTableTools } from './ModelTableTools';
 
-/** The shown models as a table; a name opens its detail. */
+/** The shown models as a table, of the columns the reader wants; a name opens its detail. */
 export function ModelsTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(messages);
   const language = useLanguage();
+  const { fits, bits, context } = useTimelessFilters();
   const open = useView((state) => state.open);
   const selected = useView((state) => state.select);
+  const [hidden, setHidden] = useState(hiddenAtFirst);
   useEffect(onDrawn, [onDrawn]);
   const columns = useMemo(
     () =>
-      modelColumns(atlas, language, (id) => {
+      modelColumns(atlas, language, fits === null ? null : { fits, bits, context }, (id) => {
         open({ type: 'model', id });
       }),
-    [atlas, language, open],
+    [atlas, language, fits, bits, context, open],
   );
   return (
     <DataTable
       caption={t.tableCaption}
-      columns={columns}
+      columns={columns.filter(({ id }) => !hidden.has(id))}
       rows={shown.models}
       rowId={({ id }) => id}
       selectedId={selected?.type === 'model' ? selected.id : undefined}
       sortedBy="date"
       language={language}
+      tools={(rows) => (
+        <ModelTableTools
+          {...{ columns, hidden, rows }}
+          onHide={setHidden}
+          fileName={`${atlas.id}-models`}
+        />
+      )}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
-import { MemoryFilter } from './MemoryFilter';
+import { ModelFilterBar } from './filters/ModelFilterBar';
 import { ModelsChart } from './ModelsChart';
 import './models.css';
 
@@ -17,7 +17,7 @@ export function ModelsView(props: ViewProps) {
   if (as === 'compare') return <ModelsCompare {...props} />;
   return (
     <>
-      <MemoryFilter />
+      <ModelFilterBar atlas={props.atlas} shown={props.shown.models} />
       {as === 'table' ? (
         <ModelsTable {...props} />
       ) : as === 'rank' ? (

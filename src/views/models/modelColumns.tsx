@@ -1,19 +1,30 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatNumber } from '../../i18n/format';
+import { formatBytes, formatCount, formatNumber, formatShare } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities, weightsKinds } from '../../i18n/messages/kinds';
+import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Column } from '../../ui/DataTable';
+import { tokensPerParameter } from './comparisons';
 import { makersOf } from './modelWords';
 
-/** The columns of the models' table. Sizes sort by their value, whatever unit they are written in. */
+/** Columns that only some readers ask for. */
+export const hiddenAtFirst: ReadonlySet<string> = new Set(['status', 'ratio', 'base']);
+
+/**
+ * The columns of the models' table, with what running takes if a machine is asked for. Sizes sort by their value, whatever
+ * unit they are written in.
+ */
 export function modelColumns(
   atlas: Atlas,
   language: Language,
+  machine: Machine | null,
   onOpen: (id: string) => void,
 ): Column<AtlasModel>[] {
   const t = messages[language];
+  const baseOf = ({ baseModel }: AtlasModel) =>
+    baseModel === undefined ? undefined : atlas.modelById.get(baseModel);
   const countColumn = (
     id: string,
     label: string,
@@ -55,6 +66,7 @@ export function modelColumns(
       id: 'date',
       label: t.date,
       sortValue: ({ days }) => days.start,
+      exported: ({ date }) => date,
       cell: ({ days }) => <span className="models-date">{formatSpan(days, language)}</span>,
     },
     {
@@ -76,7 +88,14 @@ export function modelColumns(
         );
       },
     },
+    {
+      id: 'status',
+      label: t.disclosure,
+      sortValue: ({ paramsStatus }) => paramsStatuses[language][paramsStatus],
+      cell: ({ paramsStatus }) => paramsStatuses[language][paramsStatus],
+    },
     countColumn('active', t.active, ({ activeParams }) => activeParams),
+    ...(machine === null ? [] : memoryColumns(machine, language)),
     countColumn('tokens', t.tokens, ({ trainingTokens }) => trainingTokens),
     {
       ...countColumn('context', t.context, ({ contextTokens }) => contextTokens),
@@ -94,6 +113,72 @@ export function modelColumns(
       label: t.licence,
       sortValue: ({ license }) => license ?? null,
       cell: ({ license }) => license ?? '–',
+    },
+    {
+      id: 'ratio',
+      label: t.tokensPerParameter,
+      numeric: true,
+      sortValue: tokensPerParameter,
+      cell: (model) => {
+        const ratio = tokensPerParameter(model);
+        return ratio === null ? '–' : formatNumber(Number(ratio.toPrecision(3)), language);
+      },
+    },
+    {
+      id: 'base',
+      label: t.base,
+      sortValue: (model) => baseOf(model)?.name ?? null,
+      cell: (model) => baseOf(model)?.name ?? '–',
+    },
+    {
+      id: 'sources',
+      label: t.sources,
+      sortValue: ({ sources }) => sources[0]?.publisher ?? null,
+      exported: ({ sources }) => sources.map(({ url }) => url).join(' '),
+      cell: ({ sources }) =>
+        sources.map(({ url, publisher, title }) => (
+          <a
+            key={url}
+            className="models-source"
+            href={url}
+            title={title}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {publisher}
+          </a>
+        )),
+    },
+  ];
+}
+
+function memoryColumns(machine: Machine, language: Language): Column<AtlasModel>[] {
+  const t = messages[language];
+  return [
+    {
+      id: 'fitting',
+      label: t.fittingSize,
+      numeric: true,
+      sortValue: (model) => largestFitting(model, machine)?.params ?? null,
+      cell: (model) => {
+        const need = largestFitting(model, machine);
+        return need ? formatCount(need.params, language) : '–';
+      },
+    },
+    {
+      id: 'memory',
+      label: t.memoryTaken,
+      numeric: true,
+      sortValue: (model) => largestFitting(model, machine)?.total ?? null,
+      cell: (model) => {
+        const need = largestFitting(model, machine);
+        if (need === null) return '–';
+        const taken = t.shareOfCard(
+          formatBytes(need.total, language),
+          formatShare(shareOfCard(need.total, machine.fits), language),
+        );
+        return need.cache === null ? t.atLeast(taken) : taken;
+      },
     },
   ];
 }

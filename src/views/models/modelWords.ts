@@ -1,9 +1,11 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import type { Filters } from '../../data/filter';
+import { largestFitting, shareOfCard } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatCountRange } from '../../i18n/format';
+import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities, paramsStatuses } from '../../i18n/messages/kinds';
+import { modalities, paramsStatuses } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Lineage } from './lineage';
 
@@ -47,6 +49,22 @@ export function familyInWords(model: AtlasModel, language: Language): string | n
   const sizes = [...model.otherSizes].sort((a, b) => a - b);
   return messages[language].family(
     sizes.map((size) => formatCount(size, language)).join(SEPARATORS[language].list),
+  );
+}
+
+/** What running a model on a card takes: `runs as 13B, 55 % of the card`; null if no card is asked for or it does not fit. */
+export function fitInWords(
+  model: AtlasModel,
+  { fits, bits, context }: Pick<Filters, 'fits' | 'bits' | 'context'>,
+  language: Language,
+): string | null {
+  const need = fits === null ? null : largestFitting(model, { fits, bits, context });
+  if (fits === null || need === null) return null;
+  const t = messages[language];
+  const words = need.cache === null ? t.fittingAtLeast : t.fitting;
+  return words(
+    formatCount(need.params, language),
+    formatShare(shareOfCard(need.total, fits), language),
   );
 }
 

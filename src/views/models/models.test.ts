@@ -9,6 +9,7 @@ import { lineageOf } from './lineage';
 import {
   familyInWords,
   lineageInWords,
+  fitInWords,
   nameOfMark,
   sizeInWords,
   summaryInWords,
@@ -77,6 +78,21 @@ describe('words', () => {
     );
     expect(summaryInWords([gpt3], 'en')).toBe('1 model of 175 billion parameters');
     expect(summaryInWords([gpt4], 'zh')).toBe('1 个模型未披露规模');
+  });
+});
+
+describe('fitInWords', () => {
+  const family = { ...llama, params: 70e9, otherSizes: [13e9], weights: 'open' as const };
+  it('names the size that runs and its share of the card', () => {
+    const machine = { fits: 24, bits: 8, context: null } as const;
+    expect(fitInWords(family, machine, 'en')).toBe('runs as 13B, 55 % of the card');
+    expect(fitInWords(family, machine, 'zh')).toBe('可运行 130 亿，占显存 55%');
+  });
+  it('owns up to a cache it does not know, and says nothing of what does not run', () => {
+    const machine = { fits: 24, bits: 8, context: 4096 } as const;
+    expect(fitInWords(family, machine, 'en')).toContain('cache not known');
+    expect(fitInWords(family, { ...machine, fits: 8 }, 'en')).toBeNull();
+    expect(fitInWords(family, { ...machine, fits: null }, 'en')).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AtlasModel } from '../../data/atlas';
-import { MODALITIES } from '../../data/schema';
+import { MODALITIES } from '../../data/modelKinds';
 import { utcDay } from '../../geometry/utcDay';
 
 export const RANGE_2023 = { start: utcDay(2023), end: utcDay(2024) };

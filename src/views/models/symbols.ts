@@ -9,7 +9,7 @@ import {
   symbolWye,
   type SymbolType,
 } from 'd3-shape';
-import { MODALITIES, type Modality } from '../../data/schema';
+import { MODALITIES, type Modality } from '../../data/modelKinds';
 import { seriesColor } from '../../theme/colors';
 
 const THREE_CORNERS = [0, 1, 2];

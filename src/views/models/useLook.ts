@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { MODALITIES, type Modality } from '../../data/schema';
+import { MODALITIES, type Modality } from '../../data/modelKinds';
 import { colorOfModality } from './symbols';
 
 /** What a canvas cannot take from the style sheet itself: the theme's colours and fonts, and the device's px per CSS px. */

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type AtlasPage } from './atlas';
+
+const shownCount = async (atlas: AtlasPage) =>
+  Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]);
+
+test('a family runs as the largest size that fits, and says what it takes', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=table&fits=24&bits=8');
+  const row = page.getByRole('row').filter({ hasText: /^Llama 2/ });
+  await expect(row).toContainText('70B');
+  await expect(row).toContainText('13B');
+  await expect(row).toContainText(/14\.3 GB, 56 %/);
+});
+
+test('a context costs memory, keeps what is made for it and stands in the link', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&fits=24');
+  const any = await shownCount(atlas);
+  await page.getByLabel('keeping in mind').selectOption('8,192 tokens');
+  await atlas.hasQuery('view=models&fits=24&context=8192');
+  await expect.poll(() => shownCount(atlas)).toBeLessThan(any);
+  await expect(page.getByText(/2 × layers × key-value heads × head size/)).toBeVisible();
+  await page.getByRole('button', { name: /^Remove filter: Runs on 24 GB.*8K tokens/ }).click();
+  await atlas.hasQuery('view=models');
+});
+
+test('each filter of the models leaves what its count promised', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  for (const [menu, option, query] of [
+    ['Modality', 'Image', 'modality=image'],
+    ['Weights', 'Open weights', 'weights=open'],
+    ['Disclosure', 'Size undisclosed', 'disclosure=undisclosed'],
+    ['Licence', 'Apache-2.0', 'licence=apache-2.0'],
+  ] as const) {
+    await page.getByRole('button', { name: menu, exact: true }).click();
+    const chosen = page
+      .getByRole('group', { name: menu, exact: true })
+      .getByRole('button', { name: new RegExp(`^${option} \\d+$`) });
+    const promised = Number(/\d+$/.exec((await chosen.textContent()) ?? '')?.[0]);
+    expect(promised).toBeGreaterThan(0);
+    await chosen.click();
+    await atlas.hasQuery(`view=models&${query}`);
+    await expect(atlas.status).toHaveText(`${promised} of 269 models`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: `${menu} (1)` })).toBeFocused();
+    await page.getByRole('button', { name: `Remove filter: ${option}` }).click();
+    await atlas.hasQuery('view=models');
+  }
+});
+
+test('a range of sizes is dragged over the counts, or set by sliders', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  await page.getByRole('button', { name: 'Size', exact: true }).click();
+  const panel = page.getByRole('group', { name: 'Size', exact: true });
+  const least = panel.getByRole('slider', { name: 'At least' });
+  await expect(least).toHaveAttribute('aria-valuetext', 'no lower limit');
+  await least.focus();
+  for (let step = 0; step < 14; step += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => atlas.query()).toMatch(/^view=models&size=\d+[MB]-$/);
+  await expect.poll(() => shownCount(atlas)).toBeLessThan(220);
+  const box = await panel.locator('svg').boundingBox();
+  if (!box) throw new Error('the counts are drawn');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toMatch(/^view=models&size=\d+[MB]-\d+[MB]$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Remove filter: .* parameters$/ }).click();
+  await atlas.hasQuery('view=models');
+});
+
+test('filters of models that leave nothing are offered for dropping', async ({ atlas, page }) => {
+  await atlas.open('view=models&modality=robotics&fits=8&licence=mit,gpl-9');
+  await expect(page.getByRole('alert')).toContainText('licence=gpl-9');
+  await atlas.open('view=models&modality=robotics&weights=api');
+  await page.getByRole('button', { name: /^Without API or product only: \d+/ }).click();
+  await atlas.hasQuery('view=models&modality=robotics');
+});
+
+test('on a phone the filters of the models unfold', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('view=models');
+  await expect(page.getByRole('button', { name: 'Modality', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Filter models' }).click();
+  await page.getByRole('button', { name: 'Modality', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Video \d+$/ })
+    .last()
+    .click();
+  await atlas.hasQuery('view=models&modality=video');
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+for (const lang of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing in the models' filters, ${lang}, ${theme}`, async ({ atlas, page }) => {
+      test.slow();
+      await atlas.open(`view=models&fits=24&context=4096&lang=${lang}&theme=${theme}`);
+      const menus = page.getByRole('region', { name: /^Model filters$|^模型筛选$/ });
+      for (const menu of [0, 1, 2, 3, 4]) {
+        await menus.locator('.menu > button').nth(menu).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${menu} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+}
+
+test('the table has the columns one wants, and leaves as it is shown', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.open('view=models&as=table&size=100B-&weights=open');
+  const heading = (name: string) => page.getByRole('columnheader', { name });
+  await expect(heading('Built on')).toBeHidden();
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Built on' }).check();
+  await page.getByRole('checkbox', { name: 'Modality' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(heading('Built on')).toBeVisible();
+  await expect(heading('Modality')).toBeHidden();
+  await heading('Parameters').getByRole('button').click();
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  await expect(page.getByRole('button', { name: 'Table copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [names = '', first = ''] = copied.split('\n');
+  expect(names).toMatch(/^Model\tCompany\tReleased\tParameters\t/);
+  expect(first).toMatch(/^FLM-101B\t[^\t]+\t2023-09-07\t101000000000\t/);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('ai-2023-models.csv');
+});

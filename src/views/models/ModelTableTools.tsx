@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { AtlasModel } from '../../data/atlas';
+import { models as messages } from '../../i18n/messages/models';
+import { useMessages } from '../../i18n/useLanguage';
+import { formatCsv, formatTsv, type CsvValue } from '../../ui/csv';
+import type { Column } from '../../ui/DataTable';
+import { Menu } from '../../ui/Menu';
+
+interface ModelTableToolsProps {
+  readonly columns: readonly Column<AtlasModel>[];
+  /** Ids of the columns that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+  readonly onHide: (hidden: ReadonlySet<string>) => void;
+  /** The rows in the order shown. */
+  readonly rows: readonly AtlasModel[];
+  /** Of the file, without its ending. */
+  readonly fileName: string;
+}
+
+/** Which columns the table has, and the table as shown for a spreadsheet: copied, or as a file. */
+export function ModelTableTools(props: ModelTableToolsProps) {
+  const { columns, hidden, onHide, rows, fileName } = props;
+  const t = useMessages(messages);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  // A row without a name would say nothing of anyone.
+  const [, ...choosable] = columns;
+  const cells = (): CsvValue[][] => {
+    const shown = columns.filter(({ id }) => !hidden.has(id));
+    return [
+      shown.map(({ label }) => label),
+      ...rows.map((row) => shown.map(({ exported, sortValue }) => (exported ?? sortValue)(row))),
+    ];
+  };
+  const words = { copied: t.tableCopied, failed: t.tableNotCopied };
+  return (
+    <div className="table-tools">
+      <Menu name={t.columns} chosen={0}>
+        <ul className="table-columns">
+          {choosable.map(({ id, label }) => (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!hidden.has(id)}
+                  onChange={() => {
+                    const next = new Set(hidden);
+                    if (!next.delete(id)) next.add(id);
+                    onHide(next);
+                  }}
+                />
+                {label}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Menu>
+      <button
+        type="button"
+        className="button"
+        aria-live="polite"
+        onClick={() => {
+          navigator.clipboard.writeText(formatTsv(cells())).then(
+            () => {
+              setOutcome('copied');
+            },
+            () => {
+              setOutcome('failed');
+            },
+          );
+        }}
+        onBlur={() => {
+          setOutcome(null);
+        }}
+      >
+        {outcome === null ? t.copyTable : words[outcome]}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          saveText(`${fileName}.csv`, formatCsv(cells()));
+        }}
+      >
+        {t.downloadCsv}
+      </button>
+    </div>
+  );
+}
+
+/** Spreadsheets take a file for UTF-8 only if it begins so. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function saveText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,124 @@
+import { useId, useMemo, useRef, type PointerEvent } from 'react';
+import type { Atlas } from '../../../data/atlas';
+import { paramsToPlaceBy } from '../../../data/modelSizes';
+import { formatCount } from '../../../i18n/format';
+import { models as messages } from '../../../i18n/messages/models';
+import { useLanguage, useMessages } from '../../../i18n/useLanguage';
+import { useView } from '../../../state/useView';
+import { countBetween, placesOf, rangeBetween, stopsAround } from './sizeStops';
+
+interface SizeBrushProps {
+  readonly atlas: Atlas;
+  /** Sizes of the models that every other filter leaves. */
+  readonly sizes: readonly number[];
+}
+
+const HEIGHT = 48;
+
+/** How many models there are of each size, with a range to drag over it or to set by two sliders. */
+export function SizeBrush({ atlas, sizes }: SizeBrushProps) {
+  const t = useMessages(messages);
+  const language = useLanguage();
+  const size = useView((state) => state.size);
+  const change = useView((state) => state.change);
+  const stops = useMemo(
+    () => stopsAround(atlas.models.flatMap((model) => paramsToPlaceBy(model) ?? [])),
+    [atlas],
+  );
+  const counts = countBetween(stops, sizes);
+  const most = counts.reduce((a, b) => Math.max(a, b), 1);
+  const { first, last } = placesOf(stops, size);
+  const dragged = useRef<number | null>(null);
+  const binAt = ({ currentTarget, clientX }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const bin = Math.floor(((clientX - left) / width) * counts.length);
+    return Math.min(counts.length - 1, Math.max(0, bin));
+  };
+  const setBins = (from: number, to: number) => {
+    change({ size: rangeBetween(stops, Math.min(from, to), Math.max(from, to) + 1) });
+  };
+  const nameOf = (place: number) => formatCount(stops[place] ?? 0, language);
+  return (
+    <div className="size-brush">
+      <svg
+        viewBox={`0 0 ${counts.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          dragged.current = binAt(event);
+          setBins(dragged.current, dragged.current);
+        }}
+        onPointerMove={(event) => {
+          if (dragged.current !== null) setBins(dragged.current, binAt(event));
+        }}
+        onPointerUp={() => {
+          dragged.current = null;
+        }}
+        onPointerCancel={() => {
+          dragged.current = null;
+        }}
+      >
+        <title>{t.sizesByCount}</title>
+        {counts.map((count, bin) => (
+          <rect
+            key={stops[bin]}
+            className={bin >= first && bin < last ? 'kept' : undefined}
+            x={bin + 0.08}
+            width={0.84}
+            y={HEIGHT - (count / most) * HEIGHT}
+            height={(count / most) * HEIGHT}
+          />
+        ))}
+      </svg>
+      <Slider
+        label={t.smallest}
+        value={first}
+        stops={stops.length}
+        words={first === 0 ? t.anyLeast : nameOf(first)}
+        onChange={(place) => {
+          change({ size: rangeBetween(stops, Math.min(place, last - 1), last) });
+        }}
+      />
+      <Slider
+        label={t.largest}
+        value={last}
+        stops={stops.length}
+        words={last === stops.length - 1 ? t.anyMost : nameOf(last)}
+        onChange={(place) => {
+          change({ size: rangeBetween(stops, first, Math.max(place, first + 1)) });
+        }}
+      />
+    </div>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly stops: number;
+  /** The value in words, for all readers. */
+  readonly words: string;
+  readonly onChange: (value: number) => void;
+}
+
+function Slider({ label, value, stops, words, onChange }: SliderProps) {
+  const id = useId();
+  return (
+    <div className="size-slider">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={stops - 1}
+        value={value}
+        aria-valuetext={words}
+        onChange={({ target }) => {
+          onChange(Number(target.value));
+        }}
+      />
+      <span aria-hidden="true">{words}</span>
+    </div>
+  );
+}
