@@ -107,6 +107,21 @@ test('a chapter of the story opens what it speaks of', async ({ atlas, page }) =
   await expect(atlas.status).toHaveText(new RegExp(`^${told} of \\d+ ties$`));
 });
 
+test('the filters leave the chapters that speak of what they keep', async ({ atlas, page }) => {
+  await atlas.open('view=story');
+  const all = Number(/of (\d+) chapters/.exec((await atlas.status.textContent()) ?? '')?.[1]);
+  const chapters = page.locator('.story-chapters > li');
+  await expect(chapters).toHaveCount(all);
+  await atlas.option('Company', 'Stability AI').click();
+  await expect(atlas.status).not.toHaveText(`${all} of ${all} chapters`);
+  const kept = Number(/^\d+/.exec((await atlas.status.textContent()) ?? '')?.[0]);
+  await expect(chapters).toHaveCount(kept);
+  await expect(chapters.first()).toContainText('match');
+  await page.getByRole('searchbox').fill('zzzz');
+  await page.getByRole('button', { name: /^Drop/ }).first().click();
+  await expect(chapters).toHaveCount(kept);
+});
+
 for (const [view, sortBy] of [
   ['timeline', 'Event'],
   ['network', 'From'],

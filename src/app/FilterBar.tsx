@@ -1,22 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { countFacets, indexFacets, type ItemKind } from '../data/filter';
+import { countFacets, indexFacets } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useFilters, useFilterWindow, useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
-import type { ViewName } from '../state/viewState';
+import { ITEMS_OF } from '../state/viewState';
 import { seriesColor } from '../theme/colors';
 import { CompanyList } from './CompanyList';
-
-/** What each view shows, and so what the counts of the filters count. */
-export const ITEMS_OF: Readonly<Record<ViewName, ItemKind>> = {
-  timeline: 'events',
-  network: 'relations',
-  models: 'models',
-  story: 'events',
-};
 
 const COMPANIES_AT_HAND = 8;
 

@@ -3,12 +3,12 @@ import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { countShown } from '../state/shownChapters';
 import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import type { ViewProps } from '../state/viewProps';
 import { focusStage } from './detail/useDetailFocus';
 import { FaultBoundary } from './FaultBoundary';
-import { ITEMS_OF } from './FilterBar';
 import { useActiveFilters } from './useActiveFilters';
 
 const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -31,7 +31,8 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     setDrawn(view);
   }, [view]);
   const View = VIEW_COMPONENTS[view];
-  const isEmpty = shown[ITEMS_OF[view]].length === 0 && view !== 'story';
+  const isEmpty =
+    countShown(view, atlas, shown) === 0 && (view !== 'story' || atlas.chapters.length > 0);
   return (
     <main
       id="stage"
@@ -65,7 +66,7 @@ function NothingShown({ atlas, view }: NothingShownProps) {
   const offers = useActiveFilters(atlas)
     .map((filter) => ({
       ...filter,
-      count: applyFilters(atlas, filter.without)[ITEMS_OF[view]].length,
+      count: countShown(view, atlas, applyFilters(atlas, filter.without)),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

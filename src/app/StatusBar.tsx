@@ -3,10 +3,10 @@ import type { Atlas } from '../data/atlas';
 import type { Shown } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { countShown } from '../state/shownChapters';
 import { useView } from '../state/useView';
 import { DRAWINGS_OF, type Drawing } from '../state/viewState';
 import { ActiveFilters } from './ActiveFilters';
-import { ITEMS_OF } from './FilterBar';
 import { KeysHelp } from './KeysHelp';
 
 interface StatusBarProps {
@@ -18,15 +18,16 @@ interface StatusBarProps {
 export function StatusBar({ atlas, shown }: StatusBarProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
-  const kind = ITEMS_OF[view];
+  const count = countShown(view, atlas, shown);
   const words = {
-    events: t.statusEvents,
-    relations: t.statusRelations,
-    models: t.statusModels,
-  }[kind](shown[kind].length, atlas[kind].length);
+    timeline: t.statusEvents(count, atlas.events.length),
+    network: t.statusRelations(count, atlas.relations.length),
+    models: t.statusModels(count, atlas.models.length),
+    story: t.statusChapters(count, atlas.chapters.length),
+  };
   return (
     <section className="status-bar" aria-label={t.whatIsShown}>
-      <p role="status">{view === 'story' ? t.statusChapters(atlas.chapters.length) : words}</p>
+      <p role="status">{words[view]}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
       <CopyLink />

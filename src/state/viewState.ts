@@ -1,7 +1,16 @@
+import type { ItemKind } from '../data/filter';
 import { ANY_MODEL, type ModelFilters } from '../data/modelFilter';
 
 export const VIEWS = ['timeline', 'network', 'models', 'story'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** What each view shows, and so what the counts of the filters count. */
+export const ITEMS_OF: Readonly<Record<ViewName, ItemKind>> = {
+  timeline: 'events',
+  network: 'relations',
+  models: 'models',
+  story: 'events',
+};
 
 export const DRAWINGS = ['chart', 'table', 'rank', 'compare', 'matrix'] as const;
 export type Drawing = (typeof DRAWINGS)[number];

@@ -48,7 +48,8 @@ export const shell = catalogue(
       `${groupThousands(shown)} of ${englishCount(all, 'tie', 'ties')}`,
     statusModels: (shown: number, all: number) =>
       `${groupThousands(shown)} of ${englishCount(all, 'model', 'models')}`,
-    statusChapters: (count: number) => englishCount(count, 'chapter', 'chapters'),
+    statusChapters: (shown: number, all: number) =>
+      `${shown} of ${englishCount(all, 'chapter', 'chapters')}`,
     whatIsShown: 'What is shown',
     drawnAs: 'Drawn as',
     asChart: 'Chart',
@@ -120,7 +121,7 @@ export const shell = catalogue(
       `显示 ${groupThousands(shown)} / ${groupThousands(all)} 条关系`,
     statusModels: (shown: number, all: number) =>
       `显示 ${groupThousands(shown)} / ${groupThousands(all)} 个模型`,
-    statusChapters: (count: number) => `共 ${count} 章`,
+    statusChapters: (shown: number, all: number) => `显示 ${shown} / ${all} 章`,
     whatIsShown: '显示内容',
     drawnAs: '呈现方式',
     asChart: '图',

@@ -8,6 +8,8 @@ export const story = catalogue(
       `See ${count} ${count === 1 ? 'event' : 'events'} on the timeline`,
     openNetwork: (count: number) => `See ${count} ${count === 1 ? 'tie' : 'ties'} in the network`,
     openModels: (count: number) => `See ${count} ${count === 1 ? 'model' : 'models'} by size`,
+    matching: (count: number) =>
+      count === 1 ? '1 of them matches your filters' : `${count} of them match your filters`,
     contents: 'Chapters',
     none: 'This dataset tells no story.',
     sizeUnknown: 'size not published',
@@ -24,6 +26,7 @@ export const story = catalogue(
     openTimeline: (count: number) => `在时间线中查看 ${count} 个事件`,
     openNetwork: (count: number) => `在关系网络中查看 ${count} 条关系`,
     openModels: (count: number) => `按规模查看 ${count} 个模型`,
+    matching: (count: number) => `其中 ${count} 个符合当前筛选`,
     contents: '章节',
     none: '这个数据集没有导读。',
     sizeUnknown: '规模未公布',
