@@ -53,13 +53,15 @@ export function ModelsPlot(props: ModelsPlotProps) {
   const [lastId, setLastId] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
 
+  const models = useDrawnModels(atlas);
   const frame = useMemo(() => {
-    const undisclosed = atlas.models.filter((model) => paramsToPlaceBy(model) === null).length;
+    const isUndisclosed = (model: AtlasModel) => paramsToPlaceBy(model) === null;
+    // A filter that leaves some does not move the plot; one that leaves none needs no shelf.
+    const undisclosed = models.some(isUndisclosed) ? atlas.models.filter(isUndisclosed).length : 0;
     return frameOf(size, undisclosed);
-  }, [atlas, size]);
+  }, [atlas, models, size]);
   const { room, gutter, caption, height } = frame;
   const { width, plotHeight } = room;
-  const models = useDrawnModels(atlas);
   const prepared = useMemo(() => {
     const notability = (model: AtlasModel) => notabilityOf(model, atlas.eventsByModel);
     return prepareModels(models, { warp, measure, notability });

@@ -12,7 +12,7 @@ const A_FEW = 3;
 
 /**
  * Up to three comparisons that some models give: the largest anyone can download, a mixture of experts beside the dense
- * models nearest to it in size, and the first, middle and last of the maker with most models of known size.
+ * models nearest to it in size, and the first, middle and last of the maker with most models of known size for one modality.
  */
 export function suggestComparisons(models: readonly AtlasModel[]): Comparison[] {
   const sized = models.filter(({ params }) => params !== null);
@@ -33,9 +33,10 @@ export function suggestComparisons(models: readonly AtlasModel[]): Comparison[] 
   const byMaker = new Map<string, AtlasModel[]>();
   for (const model of sized) {
     for (const id of model.companies) {
-      const own = byMaker.get(id);
+      const key = `${id} ${model.modality}`;
+      const own = byMaker.get(key);
       if (own) own.push(model);
-      else byMaker.set(id, [model]);
+      else byMaker.set(key, [model]);
     }
   }
   const own = [...byMaker.values()].reduce<AtlasModel[]>(

@@ -66,6 +66,30 @@ describe('layoutModels', () => {
     );
   });
 
+  it('never lets a leader cross a label or another mark', () => {
+    let led = 0;
+    fc.assert(
+      fc.property(anyModels, (models) => {
+        const drawing = draw(models);
+        const labels = labelBoxes(drawing);
+        for (const mark of drawing.marks) {
+          if (!mark.label?.leader) continue;
+          led += 1;
+          const { start, end } = mark.label.leader;
+          const leader = { x: mark.x - 0.5, y: start, width: 1, height: end - start };
+          expect(labels.some((label) => boxesOverlap(leader, label))).toBe(false);
+          const crossed = drawing.marks.filter(
+            (other) =>
+              other !== mark &&
+              boxesOverlap(leader, boxOfMark(other, other.shelved ? 1 : drawing.markScale)),
+          );
+          expect(crossed).toEqual([]);
+        }
+      }),
+    );
+    expect(led).toBeGreaterThan(0);
+  });
+
   it('draws every model that is in both windows', () => {
     fc.assert(
       fc.property(anyModels, (models) => {

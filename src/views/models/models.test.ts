@@ -141,7 +141,9 @@ describe('nearestMark', () => {
     siblings: [],
     family: null,
     labelWidth: 60,
-    label: labelled ? { x: x + 10, y, box: { x: x + 8, y: y - 8, width: 60, height: 15 } } : null,
+    label: labelled
+      ? { x: x + 10, y, box: { x: x + 8, y: y - 8, width: 60, height: 15 }, leader: null }
+      : null,
   });
   const marks = [markAt(gpt3, 100, 100, true), markAt(llama, 120, 112)];
   it('finds the nearest within reach, also by its label', () => {

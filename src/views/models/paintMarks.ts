@@ -51,7 +51,10 @@ export function paintMarks(
   }
   context.globalAlpha = opacity;
   for (const mark of marks) paintSymbol(context, mark, markScale, look, sprites);
-  for (const mark of marks) paintLabel(context, mark, emphasis, look, sprites);
+  for (const mark of marks) {
+    paintLeader(context, mark, look);
+    paintLabel(context, mark, emphasis, look, sprites);
+  }
   context.globalAlpha = 1;
   for (const mark of marks) paintRing(context, mark, emphasis, look);
 }
@@ -142,6 +145,13 @@ function paintSymbol(
     picture.fill(path);
     if (hollow) picture.stroke(path);
   });
+}
+
+function paintLeader(context: CanvasRenderingContext2D, { x, label }: ModelMark, look: Look): void {
+  if (!label?.leader) return;
+  const { start, end } = label.leader;
+  context.fillStyle = look.inkFaint;
+  context.fillRect(Math.round(x) - 0.5, start, 1, end - start);
 }
 
 function paintLabel(

@@ -1,3 +1,4 @@
+import type { Interval } from './interval';
 import { boxOfMark } from './markBoxes';
 import { Occupancy, type Box } from './occupancy';
 
@@ -6,6 +7,8 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** The stretch of y in px that a line straight up or down from the mark takes to a label that is not beside it. */
+  readonly leader: Interval | null;
 }
 
 /** A mark that would like a label. */
@@ -39,19 +42,31 @@ const SIDES: readonly ((mark: Labelled) => { readonly x: number; readonly y: num
   ({ x, y, width }) => ({ x: x - 5 - width, y: y + GAP_ACROSS }),
 ];
 
+/** From a mark's middle to the near edge of a label at the end of a leader, in px, the nearest first. */
+const LEADERS_PX: readonly number[] = [20, 32, 44, 56, 68];
+/** Left end of a label above or below the end of its leader, in shares of its width; the leader ends within it. */
+const LEADER_ENDS: readonly number[] = [0.5, 0.1, 0.9];
+const LEADER_WIDTH = 3;
+/** From a mark's middle to its leader: clear of the px its mark takes in part. */
+const LEADER_GAP = 9;
+/** So many px² of the plot for each mark that may have a leader: a few are read with ease, many are a thicket. */
+const PX2_PER_LEADER = 9000;
+
 /** The label of a mark at the corner of its text. */
 export function labelAt(x: number, y: number, width: number): Label {
   return {
     x,
     y: y + BASELINE,
     box: { x: x - MARGIN, y, width: width + 2 * MARGIN, height: LABEL_HEIGHT },
+    leader: null,
   };
 }
 
 /**
  * Gives labels to the marks in their order, each on the first side where it is within the frame and overlaps nothing
- * taken, by marks or by earlier labels; what fits nowhere stays without. `taken` is added to. Those the reader has
- * chosen, which come first, may be named over other marks too, but not over one another or their marks.
+ * taken, by marks or by earlier labels; the first of them, where no side is free, at the end of a leader that crosses
+ * nothing taken; what fits nowhere stays without. `taken` is added to. Those the reader has chosen, which come first, may
+ * be named over other marks too, but not over one another or their marks.
  */
 export function placeLabels(
   marks: readonly Labelled[],
@@ -64,11 +79,16 @@ export function placeLabels(
   for (const { id, x, y } of marks) {
     if (chosen.has(id)) named?.add(boxOfMark({ x, y }, 1));
   }
-  for (const mark of marks) {
+  const mostLed = (frame.width * frame.height) / PX2_PER_LEADER;
+  for (const [index, mark] of marks.entries()) {
     const insists = named !== null && chosen.has(mark.id);
-    const label = firstFree(mark, taken, frame) ?? (insists ? firstFree(mark, named, frame) : null);
+    const label =
+      firstFree(mark, taken, frame) ??
+      (index < mostLed ? firstLed(mark, taken, frame) : null) ??
+      (insists ? firstFree(mark, named, frame) : null);
     if (!label) continue;
     taken.add(label.box);
+    if (label.leader) taken.add(boxOfLeader(mark, label.leader));
     if (insists) named.add(label.box);
     placed.set(mark.id, label);
   }
@@ -82,6 +102,28 @@ function firstFree(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
     if (isWithin(label.box, frame) && taken.isFree(label.box)) return label;
   }
   return null;
+}
+
+function firstLed(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
+  for (const distance of LEADERS_PX) {
+    for (const isUp of [true, false]) {
+      const edge = mark.y + (isUp ? -distance : distance);
+      const leader = isUp
+        ? { start: edge, end: mark.y - LEADER_GAP }
+        : { start: mark.y + LEADER_GAP, end: edge };
+      if (!taken.isFree(boxOfLeader(mark, leader))) continue;
+      for (const share of LEADER_ENDS) {
+        const top = isUp ? edge - LABEL_HEIGHT : edge;
+        const label = labelAt(mark.x - share * mark.width, top, mark.width);
+        if (isWithin(label.box, frame) && taken.isFree(label.box)) return { ...label, leader };
+      }
+    }
+  }
+  return null;
+}
+
+function boxOfLeader({ x }: Labelled, { start, end }: Interval): Box {
+  return { x: x - LEADER_WIDTH / 2, y: start, width: LEADER_WIDTH, height: end - start };
 }
 
 function isWithin(box: Box, frame: Box): boolean {

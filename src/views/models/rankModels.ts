@@ -1,3 +1,4 @@
+import { ticks as niceTicks } from 'd3-array';
 import type { AtlasModel } from '../../data/atlas';
 import { compareText } from '../../data/compareText';
 
@@ -19,7 +20,8 @@ export interface Ranking {
   readonly unranked: readonly AtlasModel[];
 }
 
-const LINEAR_TICKS = 4;
+/** About so many. */
+const LINEAR_TICKS = 5;
 
 /** Ranks models by size. A log axis runs between powers of ten; a linear one starts at zero, so that lengths are true. */
 export function rankModels(models: readonly AtlasModel[], scale: RankScale): Ranking {
@@ -37,10 +39,7 @@ export function rankModels(models: readonly AtlasModel[], scale: RankScale): Ran
   const ticks =
     scale === 'log'
       ? Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index))
-      : Array.from(
-          { length: LINEAR_TICKS + 1 },
-          (_, index) => (largest.params * index) / LINEAR_TICKS,
-        );
+      : niceTicks(0, largest.params, LINEAR_TICKS);
   return {
     ranked: sized.map((item) => ({ ...item, share: shareOf(item.params) })),
     ticks: ticks.map((params) => ({ params, share: shareOf(params) })),
