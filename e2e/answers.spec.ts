@@ -35,7 +35,7 @@ test('the ranking lists the largest first, on a log axis or true to scale', asyn
     .locator('.rank-mark')
     .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().width));
   expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-  await rows.first().getByRole('button').click();
+  await rows.first().getByRole('button').first().click();
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
 });
 
@@ -62,6 +62,57 @@ test('models stand side by side: suggested, added, removed, from the detail too'
   await atlas.hasQuery('view=models&as=compare&select=model:grok-1&compare=grok-1');
 });
 
+test('models join the comparison from the ranking, the table, the chart, by click, drag and key', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=rank');
+  const tray = page.getByRole('region', { name: 'Comparison' });
+  await page.getByRole('button', { name: 'Compare Grok-1' }).click();
+  await expect(tray).toContainText('Add one more');
+  await page.locator('.rank-rows li').filter({ hasText: /^GPT-3/ }).dragTo(tray);
+  await atlas.hasQuery('view=models&as=rank&compare=grok-1,gpt-3');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('button', { name: 'Compare GPT-2' }).click();
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  const plot = page.getByRole('group', { name: /^Models/ });
+  const mark = plot.getByRole('button', { name: /^BloombergGPT/ });
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark is not on screen');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.up('Shift');
+  await atlas.hasQuery('view=models&compare=grok-1,gpt-3,gpt-2,bloomberggpt');
+  await plot.getByRole('button', { name: /^Mixtral 8x7B/ }).focus();
+  await page.keyboard.press('c');
+  await tray.getByRole('button', { name: 'Remove GPT-2' }).click();
+  await atlas.hasQuery('view=models&compare=grok-1,gpt-3,bloomberggpt,mixtral-8x7b');
+  await tray.getByRole('button', { name: 'Compare side by side' }).click();
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([
+    /^Grok-1/,
+    /^GPT-3/,
+    /^BloombergGPT/,
+    /^Mixtral 8x7B/,
+  ]);
+  await page.goBack();
+  await expect(tray).toBeVisible();
+});
+
+test('a size that is only reported stands in the comparison as rings, not as a disc', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare&compare=gpt-4,gpt-3,claude');
+  const sizes = page.getByRole('row', { name: /^Areas/ }).getByRole('cell');
+  await expect(sizes.nth(0)).toContainText('1.76T–1.8T reported');
+  await expect(sizes.nth(0).locator('.compare-disc')).toHaveCount(0);
+  const disc = await sizes.nth(1).locator('.compare-disc').boundingBox();
+  const ring = await sizes.nth(0).locator('.compare-ring').first().boundingBox();
+  const areas = ((disc?.width ?? 0) / (ring?.width ?? 0)) ** 2;
+  expect(areas).toBeCloseTo(175 / 1800, 2);
+  await expect(sizes.nth(2)).toContainText('size not disclosed');
+});
+
 for (const lang of ['en', 'zh']) {
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing in the answers, ${lang}, ${theme}`, async ({ atlas, page }) => {
@@ -70,7 +121,7 @@ for (const lang of ['en', 'zh']) {
         'view=models&as=rank',
         'view=models&as=compare',
         'view=models&as=compare&compare=grok-1,mistral-7b',
-        'view=models&fits=24&bits=4',
+        'view=models&fits=24&bits=4&compare=grok-1',
       ]) {
         await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
         const { violations } = await new AxeBuilder({ page }).analyze();

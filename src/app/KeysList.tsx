@@ -25,7 +25,13 @@ export function KeysList({ view }: { readonly view: ViewName }) {
       ...zoom,
     ],
     network: [[['←', '→', '↑', '↓'], t.toCompany], [['[', ']'], t.ties], ...zoom],
-    models: [[['←', '→'], t.byDate], [['↑', '↓'], t.bySize], [['Home', 'End'], t.ends], ...zoom],
+    models: [
+      [['←', '→'], t.byDate],
+      [['↑', '↓'], t.bySize],
+      [['Home', 'End'], t.ends],
+      [['c', t.shiftClick], t.compare],
+      ...zoom,
+    ],
     story: [],
   };
   return (

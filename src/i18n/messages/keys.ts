@@ -23,6 +23,8 @@ export const keys = catalogue(
     byDate: 'to the model before and after in time',
     bySize: 'to the next larger and smaller model',
     ends: 'to the first and last model',
+    shiftClick: 'Shift + click',
+    compare: 'put into the comparison, or take out of it',
     storyNone: 'The story is read like any page.',
   },
   {
@@ -46,6 +48,8 @@ export const keys = catalogue(
     byDate: '到时间上的前一个、后一个模型',
     bySize: '到更大、更小的下一个模型',
     ends: '到第一个、最后一个模型',
+    shiftClick: 'Shift + 点击',
+    compare: '加入或移出对比',
     storyNone: '导读与普通网页的阅读方式相同。',
   },
 );

@@ -9,6 +9,7 @@ import { GestureHint } from '../../ui/GestureHint';
 import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
+import { useComparison } from './compare/useComparison';
 import { layoutLineage } from './layoutLineage';
 import { layoutModels, type ModelsDrawing } from './layoutModels';
 import { layoutTrend } from './layoutTrend';
@@ -46,7 +47,7 @@ export function ModelsPlot(props: ModelsPlotProps) {
   const t = useMessages(messages);
   const open = useView((state) => state.open);
   const select = useView((state) => state.select);
-  const compare = useView((state) => state.compare);
+  const { ids: compare, toggle: toggleCompared } = useComparison();
   const selected = select?.type === 'model' ? select.id : null;
   const measure = useTextMeasure(LABEL_FONT);
   const [litId, setLitId] = useState<string | null>(null);
@@ -113,6 +114,9 @@ export function ModelsPlot(props: ModelsPlotProps) {
     open: (model) => {
       open(model && { type: 'model', id: model.id });
     },
+    compare: ({ id }) => {
+      toggleCompared(id);
+    },
     zoom: (factor) => {
       if (!tabStop) zoom(factor);
       else if (tabStop.shelved) zoom(factor, tabStop.x / width);
@@ -149,7 +153,8 @@ export function ModelsPlot(props: ModelsPlotProps) {
           const id = event.detail === 0 ? modelOf(event.target) : (markAt(event)?.model.id ?? null);
           if (id === null) return;
           setLastId(id);
-          open({ type: 'model', id });
+          if (event.shiftKey) toggleCompared(id);
+          else open({ type: 'model', id });
         }}
         onFocus={({ target }) => {
           const id = modelOf(target);

@@ -4,6 +4,8 @@ import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { CompareToggle } from './compare/CompareToggle';
+import { draggableModel } from './compare/dragModel';
 import { makersOf } from './modelWords';
 import { rankModels } from './rankModels';
 import { colorOfModality } from './symbols';
@@ -54,6 +56,7 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
         {ranked.slice(0, rows).map(({ model, params, share }) => (
           <li
             key={model.id}
+            {...draggableModel(model.id)}
             aria-current={
               selected?.type === 'model' && selected.id === model.id ? 'true' : undefined
             }
@@ -68,6 +71,7 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
             >
               {model.name}
             </button>
+            <CompareToggle model={model} />
             <span className="rank-maker">{makersOf(model, atlas, language)}</span>
             <span className="rank-track">
               <span

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { CompareTray } from './compare/CompareTray';
 import { ModelFilterBar } from './filters/ModelFilterBar';
 import { ModelsChart } from './ModelsChart';
 import './models.css';
@@ -8,7 +9,7 @@ import './models.css';
 const ModelsTable = lazy(async () => ({ default: (await import('./ModelsTable')).ModelsTable }));
 const ModelsRank = lazy(async () => ({ default: (await import('./ModelsRank')).ModelsRank }));
 const ModelsCompare = lazy(async () => ({
-  default: (await import('./ModelsCompare')).ModelsCompare,
+  default: (await import('./compare/ModelsCompare')).ModelsCompare,
 }));
 
 /** The models of the atlas: by size over release date, ranked, side by side, or as a table. */
@@ -25,6 +26,7 @@ export function ModelsView(props: ViewProps) {
       ) : (
         <ModelsChart {...props} />
       )}
+      <CompareTray atlas={props.atlas} />
     </>
   );
 }

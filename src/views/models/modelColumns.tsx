@@ -6,7 +6,9 @@ import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Column } from '../../ui/DataTable';
-import { tokensPerParameter } from './comparisons';
+import { CompareToggle } from './compare/CompareToggle';
+import { draggableModel } from './compare/dragModel';
+import { tokensPerParameter } from './compare/comparisons';
 import { makersOf } from './modelWords';
 
 /** Columns that only some readers ask for. */
@@ -44,16 +46,19 @@ export function modelColumns(
       id: 'name',
       label: t.name,
       sortValue: ({ name }) => name,
-      cell: ({ id, name }) => (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            onOpen(id);
-          }}
-        >
-          {name}
-        </button>
+      cell: (model) => (
+        <span className="models-name" {...draggableModel(model.id)}>
+          <CompareToggle model={model} />
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onOpen(model.id);
+            }}
+          >
+            {model.name}
+          </button>
+        </span>
       ),
     },
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
-import { suggestComparisons, tokensPerParameter } from './comparisons';
+import { suggestComparisons, tokensPerParameter } from './compare/comparisons';
 import { rankModels } from './rankModels';
 
 const { models } = buildAtlas(testDataset());

@@ -9,6 +9,7 @@ interface ModelKeys {
   /** Makes a model the one that has the tab stop, and brings it on screen. */
   readonly moveTo: (model: AtlasModel) => void;
   readonly open: (model: AtlasModel | null) => void;
+  readonly compare: (model: AtlasModel) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
 }
@@ -26,7 +27,7 @@ export const ZOOM_STEP = 1.6;
 
 /**
  * The keys of the models: left and right by date, up and down by size, Home and End to the first and last by date, Enter
- * opens, Escape closes, plus, minus and 0 zoom.
+ * opens, Escape closes, c puts into the comparison, plus, minus and 0 zoom.
  */
 export function useModelKeys(keys: ModelKeys) {
   return (event: KeyboardEvent) => {
@@ -41,6 +42,9 @@ export function useModelKeys(keys: ModelKeys) {
       },
       Escape: () => {
         keys.open(null);
+      },
+      c: () => {
+        if (keys.current) keys.compare(keys.current);
       },
       '+': () => {
         keys.zoom(ZOOM_STEP);

@@ -1,4 +1,4 @@
-import type { AtlasModel } from '../../data/atlas';
+import type { AtlasModel } from '../../../data/atlas';
 
 type ComparisonKind = 'largestOpen' | 'mixture' | 'oneMaker';
 

@@ -1,21 +1,28 @@
 import { useMemo, type ReactNode } from 'react';
-import type { AtlasModel } from '../../data/atlas';
-import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../data/memory';
-import { formatBytes, formatCount, formatNumber } from '../../i18n/format';
-import { formatSpan } from '../../i18n/formatDate';
-import { modalities, weightsKinds } from '../../i18n/messages/modelKinds';
-import { models as messages } from '../../i18n/messages/models';
-import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { useView } from '../../state/useView';
-import type { ViewProps } from '../../state/viewProps';
+import type { AtlasModel } from '../../../data/atlas';
+import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
+import { formatBytes, formatCount, formatNumber } from '../../../i18n/format';
+import { formatSpan } from '../../../i18n/formatDate';
+import { modalities, weightsKinds } from '../../../i18n/messages/modelKinds';
+import { compare as compareMessages } from '../../../i18n/messages/compare';
+import { models as messages } from '../../../i18n/messages/models';
+import { useLanguage, useMessages } from '../../../i18n/useLanguage';
+import { useView } from '../../../state/useView';
+import type { ViewProps } from '../../../state/viewProps';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
-import { makersOf, sizeInWords } from './modelWords';
+import { makersOf, sizeInWords } from '../modelWords';
+import { largestSaid } from './scaledCircle';
+import { ScaledSize } from './ScaledSize';
+import { useComparison } from './useComparison';
 
 interface Row {
   readonly label: ReactNode;
   readonly id: string;
   readonly cell: (model: AtlasModel) => string | null;
 }
+
+/** Narrower columns break words; on a phone the rest is reached by scrolling. */
+const COLUMN_REM = 8;
 
 interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
   readonly models: readonly AtlasModel[];
@@ -24,10 +31,10 @@ interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
 /** Models as columns, each thing told of them as a row, marked where they differ. */
 export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   const t = useMessages(messages);
+  const words = useMessages(compareMessages);
   const language = useLanguage();
-  const compare = useView((state) => state.compare);
-  const change = useView((state) => state.change);
   const open = useView((state) => state.open);
+  const { remove } = useComparison();
   const cachedTokens = useView((state) => state.context) ?? CONTEXTS[1];
   const rows = useMemo((): Row[] => {
     const count = (value: number | null | undefined) =>
@@ -36,7 +43,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
       { id: 'size', label: t.size, cell: (model) => sizeInWords(model, language) },
       {
         id: 'active',
-        label: t.activeShare,
+        label: words.activeShare,
         cell: ({ params, activeParams }) =>
           params === null || activeParams === undefined
             ? null
@@ -49,7 +56,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           <>
             {t.tokensPerParameter}{' '}
             <a href="https://arxiv.org/abs/2203.15556" target="_blank" rel="noopener noreferrer">
-              {t.computeOptimal(COMPUTE_OPTIMAL_TOKENS)}
+              {words.computeOptimal(COMPUTE_OPTIMAL_TOKENS)}
             </a>
           </>
         ),
@@ -61,8 +68,8 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
             language,
           );
           return ratio >= COMPUTE_OPTIMAL_TOKENS
-            ? t.pastOptimal(written)
-            : t.shortOfOptimal(written);
+            ? words.pastOptimal(written)
+            : words.shortOfOptimal(written);
         },
       },
       {
@@ -94,11 +101,12 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
       { id: 'date', label: t.date, cell: ({ days }) => formatSpan(days, language) },
       { id: 'company', label: t.company, cell: (model) => makersOf(model, atlas, language) },
     ];
-  }, [atlas, cachedTokens, language, t]);
+  }, [atlas, cachedTokens, language, t, words]);
+  const largest = Math.max(...models.map(largestSaid));
   return (
-    <div className="compare-frame" tabIndex={0} role="region" aria-label={t.compareCaption}>
-      <table>
-        <caption className="visually-hidden">{t.compareCaption}</caption>
+    <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
+      <table style={{ minWidth: `${(models.length + 1) * COLUMN_REM}rem` }}>
+        <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
             <td />
@@ -116,9 +124,9 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                 <button
                   type="button"
                   className="button quiet"
-                  aria-label={t.compareRemove(name)}
+                  aria-label={words.remove(name)}
                   onClick={() => {
-                    change({ compare: compare.filter((other) => other !== id) });
+                    remove(id);
                   }}
                 >
                   ×
@@ -128,13 +136,21 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           </tr>
         </thead>
         <tbody>
+          <tr className="compare-scale">
+            <th scope="row">{words.trueToArea}</th>
+            {models.map((model) => (
+              <td key={model.id}>
+                <ScaledSize model={model} largest={largest} />
+              </td>
+            ))}
+          </tr>
           {rows.map(({ id, label, cell }) => {
             const cells = models.map((model) => cell(model));
             const differs = new Set(cells).size > 1;
             return (
               <tr key={id} className={differs ? 'differs' : undefined}>
                 <th scope="row">
-                  {label} {differs && <abbr title={t.differs}>≠</abbr>}
+                  {label} {differs && <abbr title={words.differs}>≠</abbr>}
                 </th>
                 {models.map((model, index) => (
                   <td key={model.id}>{cells[index] ?? '–'}</td>
