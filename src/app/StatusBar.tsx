@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Atlas } from '../data/atlas';
 import type { Shown } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
@@ -8,6 +8,10 @@ import { useView } from '../state/useView';
 import { DRAWINGS_OF, type Drawing } from '../state/viewState';
 import { ActiveFilters } from './ActiveFilters';
 import { KeysHelp } from './KeysHelp';
+
+const ShareTools = lazy(async () => ({
+  default: (await import('./share/ShareTools')).ShareTools,
+}));
 
 interface StatusBarProps {
   readonly atlas: Atlas;
@@ -30,7 +34,9 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
       <p role="status">{words[view]}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
-      <CopyLink />
+      <Suspense fallback={null}>
+        <ShareTools atlas={atlas} shown={shown} />
+      </Suspense>
       <KeysHelp />
     </section>
   );
@@ -68,33 +74,5 @@ function DrawingChoice() {
           </button>
         ))}
     </div>
-  );
-}
-
-function CopyLink() {
-  const t = useMessages(shell);
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  const words = { copied: t.linkCopied, failed: t.copyFailed };
-  return (
-    <button
-      type="button"
-      className="button quiet"
-      aria-live="polite"
-      onClick={() => {
-        navigator.clipboard.writeText(window.location.href).then(
-          () => {
-            setOutcome('copied');
-          },
-          () => {
-            setOutcome('failed');
-          },
-        );
-      }}
-      onBlur={() => {
-        setOutcome(null);
-      }}
-    >
-      {outcome === null ? t.copyLink : words[outcome]}
-    </button>
   );
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
+import { contradictionOfSizes } from './contradictionOfSizes';
 import { issueAt, type DataIssue } from './dataIssue';
 import { parseEdtfRange } from './edtf';
-import { contradictionOfSizes } from './modelSizes';
 import type { Dataset, recordSchemas } from './schema';
 
 /** A record that holds by itself, and where it stands in the file. */

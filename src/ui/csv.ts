@@ -1,4 +1,18 @@
+import type { TextFile } from './textFile';
+
 export type CsvValue = string | number | null;
+
+/** Spreadsheets take a file for UTF-8 only if it begins so: without it Excel shows Chinese as garbage. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Rows as a file for spreadsheets; `name` is without the ending. */
+export function csvFile(name: string, rows: readonly (readonly CsvValue[])[]): TextFile {
+  return {
+    name: `${name}.csv`,
+    type: 'text/csv;charset=utf-8',
+    text: BYTE_ORDER_MARK + formatCsv(rows),
+  };
+}
 
 /** Rows as comma-separated values by RFC 4180: lines end in CRLF, what has commas, quotes or line breaks is quoted. */
 export function formatCsv(rows: readonly (readonly CsvValue[])[]): string {

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { AtlasModel } from '../../data/atlas';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
-import { formatCsv, formatTsv, type CsvValue } from '../../ui/csv';
+import { csvFile, formatTsv, type CsvValue } from '../../ui/csv';
 import type { Column } from '../../ui/DataTable';
 import { Menu } from '../../ui/Menu';
+import { SaveButton } from '../../ui/SaveButton';
 
 interface ModelTableToolsProps {
   readonly columns: readonly Column<AtlasModel>[];
@@ -74,27 +75,9 @@ export function ModelTableTools(props: ModelTableToolsProps) {
       >
         {outcome === null ? t.copyTable : words[outcome]}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          saveText(`${fileName}.csv`, formatCsv(cells()));
-        }}
-      >
+      <SaveButton className="button" make={() => csvFile(fileName, cells())}>
         {t.downloadCsv}
-      </button>
+      </SaveButton>
     </div>
   );
-}
-
-/** Spreadsheets take a file for UTF-8 only if it begins so. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
