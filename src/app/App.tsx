@@ -1,15 +1,18 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { LanguageContext, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { AtlasPage } from './AtlasPage';
 import { focusStage } from './detail/useDetailFocus';
-import { LeftOutNotice } from './LeftOutNotice';
 import { LoadFailure } from './LoadFailure';
 import { Masthead } from './Masthead';
 import { DatasetError } from './openDataset';
 import { useAppearance } from './useAppearance';
 import { useDataset } from './useDataset';
+
+const LeftOutNotice = lazy(async () => ({
+  default: (await import('./LeftOutNotice')).LeftOutNotice,
+}));
 
 /** The whole page: masthead, then the atlas, its skeleton or what is wrong with its dataset. */
 export function App() {
@@ -41,7 +44,9 @@ function Content({ address }: { readonly address: string | null }) {
     return (
       <>
         {opened?.problem.kind === 'invalid' && rest && (
-          <LeftOutNotice atlas={rest} issues={opened.problem.issues} />
+          <Suspense>
+            <LeftOutNotice atlas={rest} issues={opened.problem.issues} />
+          </Suspense>
         )}
         <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />
       </>

@@ -1,4 +1,4 @@
-import type { Atlas } from '../data/atlas';
+import { recordCount, type Atlas } from '../data/atlas';
 import type { DataIssue } from '../data/dataIssue';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
@@ -22,9 +22,4 @@ export function LeftOutNotice({ atlas, issues }: LeftOutNoticeProps) {
       </details>
     </aside>
   );
-}
-
-/** How many events, ties and models an atlas holds. */
-export function recordCount({ events, relations, models }: Atlas): number {
-  return events.length + relations.length + models.length;
 }

@@ -1,15 +1,21 @@
-import { useEffect } from 'react';
-import type { LoadProblem } from '../data/readDataset';
-import type { Language } from '../i18n/catalogue';
-import { formatNumber } from '../i18n/format';
-import { loadProblems } from '../i18n/messages/loadProblems';
+import { lazy, Suspense, useEffect } from 'react';
+import { recordCount } from '../data/atlas';
+import { loadFailure } from '../i18n/messages/loadFailure';
 import { shell } from '../i18n/messages/shell';
-import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
-import { DatasetIssues } from './DatasetIssues';
-import { recordCount } from './LeftOutNotice';
+import type { FileProblem as FileProblemType } from './FileProblem';
 import { DatasetError } from './openDataset';
 import { useOwnData } from './useOwnData';
+
+/** Loaded when needed: a server that sent the file sends this too, and one out of reach needs no more than is here. */
+const FileProblem = lazy(async (): Promise<{ default: typeof FileProblemType }> => {
+  try {
+    return { default: (await import('./FileProblem')).FileProblem };
+  } catch {
+    return { default: () => <></> };
+  }
+});
 
 interface LoadFailureProps {
   readonly error: Error;
@@ -20,9 +26,8 @@ interface LoadFailureProps {
 
 /** Says which file could not be opened, why and where, and what to do about it. */
 export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFailureProps) {
-  const t = useMessages(loadProblems);
+  const t = useMessages(loadFailure);
   const page = useMessages(shell);
-  const language = useLanguage();
   const isForeign = useView((state) => state.data !== null);
   const openOwnData = useOwnData();
   const known = error instanceof DatasetError ? error : null;
@@ -35,8 +40,15 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
       <div role="alert">
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
-        <p>{known ? problemInWords(known.problem, language) : error.message}</p>
-        {known?.problem.kind === 'invalid' && <DatasetIssues issues={known.problem.issues} />}
+        {known === null ? (
+          <p>{error.message}</p>
+        ) : known.problem.kind === 'unreachable' ? (
+          <p>{t.unreachable}</p>
+        ) : (
+          <Suspense>
+            <FileProblem problem={known.problem} />
+          </Suspense>
+        )}
       </div>
       <p className="load-failure-actions">
         <button type="button" className="button primary" onClick={onRetry}>
@@ -55,22 +67,4 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
       </p>
     </main>
   );
-}
-
-function problemInWords(problem: LoadProblem, language: Language): string {
-  const t = loadProblems[language];
-  switch (problem.kind) {
-    case 'unreachable':
-      return t.unreachable;
-    case 'missing':
-      return t.missing(problem.status);
-    case 'cutOff':
-      return t.cutOff(formatNumber(problem.bytes, language));
-    case 'notJson':
-      return t.notJson(problem.line, problem.column);
-    case 'newer':
-      return t.newer(problem.version);
-    case 'invalid':
-      return t.invalid(problem.issues.length);
-  }
 }

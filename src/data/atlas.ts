@@ -78,6 +78,11 @@ export function indexAtlas(records: DatedRecords): Atlas {
   };
 }
 
+/** How many events, ties and models an atlas holds. */
+export function recordCount({ events, relations, models }: Atlas): number {
+  return events.length + relations.length + models.length;
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;

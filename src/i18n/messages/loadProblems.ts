@@ -1,15 +1,9 @@
 import { catalogue } from '../catalogue';
 
-/** What went wrong with a dataset, and what to do. */
+/** What is wrong with a dataset that did arrive, and what to do. */
 export const loadProblems = catalogue(
   {
-    title: 'The dataset could not be opened',
-    retry: 'Retry',
-    retrying: 'Trying again…',
     wholeFile: 'The file',
-    openRest: (records: number) => `Open the ${records} records that are sound`,
-    file: (url: string) => `File: ${url}`,
-    unreachable: 'The server cannot be reached. Check the connection, then retry.',
     missing: (status: number) =>
       `The server answered ${status}: there is no such file. Check the address, then retry.`,
     cutOff: (bytes: string) =>
@@ -42,13 +36,7 @@ export const loadProblems = catalogue(
       `speak of ${params} parameters, which is none of the sizes ${sizes}`,
   },
   {
-    title: '无法打开数据集',
-    retry: '重试',
-    retrying: '正在重试…',
     wholeFile: '整个文件',
-    openRest: (records: number) => `打开其余 ${records} 条完好的记录`,
-    file: (url: string) => `文件：${url}`,
-    unreachable: '无法连接服务器。请检查网络后重试。',
     missing: (status: number) => `服务器返回 ${status}：没有这个文件。请检查地址后重试。`,
     cutOff: (bytes: string) =>
       `文件在 ${bytes} 字节处中断，可能是传输未完成。请重试，或重新上传文件。`,
