@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutNetwork, type Tie } from './layoutNetwork';
+import { layoutInSteps, layoutNetwork, type Positions, type Tie } from './layoutNetwork';
 
 const company = fc.integer({ min: 0, max: 14 }).map((index) => `c${index}`);
 const ties = fc
@@ -8,26 +8,33 @@ const ties = fc
   .map((pairs) =>
     pairs.map(([source, target], index): Tie => ({ id: `t${index}`, source, target })),
   );
+const companies = fc.uniqueArray(
+  fc.integer({ min: 0, max: 30 }).map((index) => `c${index}`),
+  { maxLength: 20 },
+);
+const keys = fc.array(fc.nat(), { minLength: 30, maxLength: 30 });
 
 describe('layoutNetwork', () => {
-  it('gives the same picture whatever the order of the ties', () => {
+  it('gives the same picture whatever the order of companies and ties', () => {
     fc.assert(
-      fc.property(ties, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (some, keys) => {
-        const shuffled = some
-          .map((tie, index) => ({ tie, key: keys[index] ?? 0 }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ tie }) => tie);
-        expect([...layoutNetwork(shuffled)].sort()).toEqual([...layoutNetwork(some)].sort());
+      fc.property(ties, companies, keys, (some, names, order) => {
+        expect(sorted(layoutNetwork(shuffled(some, order), shuffled(names, order)))).toEqual(
+          sorted(layoutNetwork(some, names)),
+        );
       }),
-      { numRuns: 15 },
+      { numRuns: 40 },
     );
   });
-  it('places every company that has a tie, none on another', () => {
+  it('gives the same picture of a large network whatever the order of its ties', () => {
+    const some = ring(600);
+    expect(sorted(layoutNetwork(some.toReversed()))).toEqual(sorted(layoutNetwork(some)));
+  });
+  it('places every company, none on another', () => {
     fc.assert(
-      fc.property(ties, (some) => {
-        const placed = layoutNetwork(some);
-        const companies = new Set(some.flatMap(({ source, target }) => [source, target]));
-        expect(new Set(placed.keys())).toEqual(companies);
+      fc.property(ties, companies, (some, names) => {
+        const placed = layoutNetwork(some, names);
+        const tied = some.flatMap(({ source, target }) => [source, target]);
+        expect(new Set(placed.keys())).toEqual(new Set([...tied, ...names]));
         const points = [...placed.values()];
         points.forEach((a, index) => {
           expect(Number.isFinite(a.x + a.y)).toBe(true);
@@ -36,10 +43,106 @@ describe('layoutNetwork', () => {
           }
         });
       }),
-      { numRuns: 15 },
+      { numRuns: 40 },
     );
+  });
+  it('keeps parts that are not connected out of each other’s boxes', () => {
+    const parts = ['a', 'b', 'c'].map((part) =>
+      Array.from({ length: 6 }, (_, index): Tie => {
+        const source = `${part}${index}`;
+        return { id: `t-${source}`, source, target: `${part}${(index + 1) % 6}` };
+      }),
+    );
+    const placed = layoutNetwork(parts.flat());
+    const boxes = parts.map((part) => boxOf(placed, part));
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+        expect(apart).toBe(true);
+      }
+    });
+  });
+  it('puts companies without ties in rows below all others', () => {
+    const placed = layoutNetwork(ring(12), ['alone', 'apart', 'c3', 'aside']);
+    const lowest = boxOf(placed, ring(12)).bottom;
+    const rows = ['alone', 'apart', 'aside'].map((id) => placed.get(id));
+    expect(rows.every((place) => place !== undefined && place.y > lowest)).toBe(true);
+    expect(rows.map((place) => place?.x)).toEqual(rows.map((place) => place?.x).sort());
+  });
+  it('tightens from where companies stand, so that what is in place stays near it', () => {
+    const placed = layoutNetwork(ring(40));
+    const steps = layoutInSteps({ ties: ring(40), companies: [], from: placed });
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    const tightened = step.value;
+    const moves = [...placed]
+      .map(([id, { x, y }]) =>
+        Math.hypot((tightened.get(id)?.x ?? 0) - x, (tightened.get(id)?.y ?? 0) - y),
+      )
+      .sort((a, b) => a - b);
+    const { right, left } = boxOf(placed, ring(40));
+    expect(moves[20]).toBeLessThan(0.05 * (right - left));
+  });
+  it('stays sound for a hub, for ties of a company to itself, and for many ties between two', () => {
+    const hub = Array.from({ length: 193 }, (_, index): Tie => ({
+      id: `h${index}`,
+      source: 'hub',
+      target: `c${index}`,
+    }));
+    const loops = ['hub', 'lonely'].map((id): Tie => ({ id: `l-${id}`, source: id, target: id }));
+    const parallel = Array.from({ length: 20 }, (_, index): Tie => ({
+      id: `p${index}`,
+      source: 'c0',
+      target: 'c1',
+    }));
+    const placed = layoutNetwork([...hub, ...loops, ...parallel]);
+    expect(placed.size).toBe(195);
+    for (const { x, y } of placed.values()) expect(Number.isFinite(x + y)).toBe(true);
+  });
+  it('packs thousands of pairs into a picture not much wider than high', () => {
+    const pairs = Array.from({ length: 1500 }, (_, index): Tie => ({
+      id: `t${index}`,
+      source: `a${index}`,
+      target: `b${index}`,
+    }));
+    const { left, right, top, bottom } = boxOf(layoutNetwork(pairs), pairs);
+    expect((right - left) / (bottom - top)).toBeGreaterThan(0.8);
+    expect((right - left) / (bottom - top)).toBeLessThan(2.5);
   });
   it('draws nothing of nothing', () => {
     expect(layoutNetwork([]).size).toBe(0);
   });
 });
+
+function ring(length: number): Tie[] {
+  return Array.from({ length }, (_, index) => ({
+    id: `t${index}`,
+    source: `c${index}`,
+    target: `c${(index + 1) % length}`,
+  }));
+}
+
+function sorted(positions: Positions) {
+  return [...positions].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function shuffled<T>(items: readonly T[], order: readonly number[]): T[] {
+  return items
+    .map((item, index) => ({ item, key: order[index] ?? 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+function boxOf(positions: Positions, ties: readonly Tie[]) {
+  const places = ties.flatMap(({ source, target }) =>
+    [source, target].map((id) => positions.get(id) ?? { x: NaN, y: NaN }),
+  );
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}

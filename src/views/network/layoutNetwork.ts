@@ -1,13 +1,6 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { connectedParts, type Part } from './connectedParts';
+import { ForceLayout } from './forces';
+import { packBoxes } from './packBoxes';
 
 export interface Tie {
   readonly id: string;
@@ -18,37 +11,82 @@ export interface Tie {
 /** Where companies stand, in px of an unscaled drawing around no particular origin. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-interface Node extends SimulationNodeDatum {
-  readonly id: string;
-  readonly radius: number;
+/** What is laid out. */
+export interface LayoutTask {
+  readonly ties: readonly Tie[];
+  /** Companies that have a place even without a tie. */
+  readonly companies: readonly string[];
+  /** Where to start from, to have a picture tightened rather than made anew. */
+  readonly from: Positions | null;
 }
 
-const TICKS = 300;
-const LINK_PX = 46;
-const GAP_PX = 36;
-/** The drawing is laid out for a frame about this much wider than high. */
-const ASPECT = 1.5;
+/** A layout on its way. */
+interface LayoutProgress {
+  /** How much of the work is done, from 0 to 1. */
+  readonly done: number;
+  /** The picture as it is by now. */
+  readonly positions: () => Positions;
+}
+
+/** As many as d3-force takes; a part of more than 500 has its shape by 200, starting from its hub outwards. */
+const STEPS = 300;
+const STEPS_OF_LARGE = 200;
+const LARGE = 500;
+const TIGHTENING_STEPS = 120;
+const TIGHTENING_HEAT = 0.3;
+/** Px between neighbours of the spiral from which a layout starts. */
+const SPIRAL_PX = 22;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** The cells of companies without a tie, in rows below all others. */
+const UNTIED_WIDTH = 44;
+const UNTIED_HEIGHT = 26;
+const UNTIED_GAP = 54;
 
 /**
- * Lays out every company that has a tie. Deterministic: companies and ties are sorted by id first and d3-force's own
- * randomness is seeded, so the same data in any order gives the same picture. Each connected part is laid out by itself;
- * the largest stands first, the others are packed in columns to its right.
+ * Lays out companies and ties at once; see {@link layoutInSteps}.
  */
-export function layoutNetwork(ties: readonly Tie[]): Positions {
-  const sorted = [...ties].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const boxes = connectedParts(sorted).map(({ ids, ties: own }) => layoutPart(ids, own));
-  boxes.sort(
-    (a, b) =>
-      b.nodes.length - a.nodes.length || ((a.nodes[0]?.id ?? '') < (b.nodes[0]?.id ?? '') ? -1 : 1),
+export function layoutNetwork(ties: readonly Tie[], companies: readonly string[] = []): Positions {
+  const steps = layoutInSteps({ ties, companies, from: null });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Lays out a network step by step. Deterministic, and independent of the order of what it is given: companies and ties
+ * are numbered in the order of their ids, and nothing is random. Each connected part is laid out by itself, from its
+ * company with most ties outwards; the largest part stands first, the others in rows beside and below it, and companies
+ * without ties in rows at the bottom.
+ */
+export function* layoutInSteps(task: LayoutTask): Generator<LayoutProgress, Positions> {
+  const graph = numbered(task.ties);
+  const parts = connectedParts(graph.ids.length, graph.sources, graph.targets).sort(
+    (a, b) => b.points.length - a.points.length || (a.points[0] ?? 0) - (b.points[0] ?? 0),
   );
-  return pack(boxes);
+  const stepsOf = ({ points }: Part) =>
+    task.from ? TIGHTENING_STEPS : points.length > LARGE ? STEPS_OF_LARGE : STEPS;
+  const layouts = parts.map((part) => startPart(part, graph, task.from, stepsOf(part)));
+  const untied = task.companies.filter((id) => !graph.has(id)).sort(byText);
+  const positions = () => arrange(parts, layouts, graph.ids, untied);
+  const work = parts.reduce((sum, part) => sum + part.points.length * stepsOf(part), 0);
+  let done = 0;
+  for (const [index, part] of parts.entries()) {
+    for (let step = stepsOf(part); step > 0; step -= 1) {
+      layouts[index]?.step();
+      done += part.points.length;
+      yield { done: done / work, positions };
+    }
+  }
+  return positions();
 }
 
 /** How many ties each company has; its mark's area grows with it. */
 export function degrees(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { source, target } of ties) {
-    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    if (target !== source) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return counts;
 }
@@ -58,106 +96,142 @@ export function radiusOf(degree: number): number {
   return 3.5 + 2.1 * Math.sqrt(degree);
 }
 
-interface Part {
-  readonly ids: readonly string[];
-  readonly ties: readonly Tie[];
-}
-
-function connectedParts(ties: readonly Tie[]): Part[] {
-  const neighbours = new Map<string, Set<string>>();
-  const link = (a: string, b: string) => {
-    const known = neighbours.get(a);
-    if (known) known.add(b);
-    else neighbours.set(a, new Set([b]));
-  };
-  for (const { source, target } of ties) {
-    link(source, target);
-    link(target, source);
-  }
-  const seen = new Set<string>();
-  const parts: Part[] = [];
-  for (const start of [...neighbours.keys()].sort()) {
-    if (seen.has(start)) continue;
-    const reached = [start];
-    seen.add(start);
-    for (const id of reached) {
-      for (const next of neighbours.get(id) ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        reached.push(next);
-      }
-    }
-    const members = new Set(reached);
-    parts.push({
-      ids: reached.sort(),
-      ties: ties.filter(({ source }) => members.has(source)),
-    });
-  }
-  return parts;
-}
-
-interface PartLayout {
-  readonly nodes: readonly Node[];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function layoutPart(ids: readonly string[], ties: readonly Tie[]): PartLayout {
-  const degree = degrees(ties);
-  const nodes = ids.map((id): Node => ({ id, radius: radiusOf(degree.get(id) ?? 0) }));
-  const links: SimulationLinkDatum<Node>[] = ties
-    .filter(({ source, target }) => source !== target)
-    .map(({ source, target }) => ({ source, target }));
-  forceSimulation(nodes)
-    .force('charge', forceManyBody().strength(-260))
-    .force(
-      'link',
-      forceLink<Node, SimulationLinkDatum<Node>>(links)
-        .id(({ id }) => id)
-        .distance(LINK_PX),
-    )
-    .force(
-      'collide',
-      forceCollide<Node>(({ radius }) => radius + 9),
-    )
-    .force('x', forceX().strength(0.045))
-    .force('y', forceY().strength(0.045 * ASPECT ** 2))
-    .stop()
-    .tick(TICKS);
-  const xs = nodes.map(({ x = 0 }) => x);
-  const ys = nodes.map(({ y = 0 }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { nodes, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function pack(parts: readonly PartLayout[]): Positions {
-  const positions = new Map<string, { x: number; y: number }>();
-  const [largest, ...rest] = parts;
-  if (!largest) return positions;
-  const put = (part: PartLayout, left: number, top: number) => {
-    for (const { id, x = 0, y = 0 } of part.nodes) {
-      positions.set(id, { x: x - part.x + left, y: y - part.y + top });
-    }
-  };
-  put(largest, 0, 0);
-  const columnHeight = Math.max(largest.height, 320);
-  let left = largest.width + 2.2 * GAP_PX;
-  let [top, columnWidth] = [0, 0];
-  for (const part of rest) {
-    if (top > 0 && top + part.height > columnHeight) {
-      left += columnWidth + 2.6 * GAP_PX;
-      [top, columnWidth] = [0, 0];
-    }
-    put(part, left, top);
-    top += part.height + GAP_PX;
-    columnWidth = Math.max(columnWidth, part.width);
-  }
-  return positions;
-}
-
 /** The same picture with its axes swapped, for a frame higher than wide. */
 export function transposed(positions: Positions): Positions {
   return new Map([...positions].map(([id, { x, y }]) => [id, { x: y, y: x }]));
+}
+
+interface Graph {
+  readonly ids: readonly string[];
+  readonly has: (id: string) => boolean;
+  readonly degree: Int32Array;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+}
+
+function numbered(ties: readonly Tie[]): Graph {
+  const sorted = [...ties].sort(
+    (a, b) => byText(a.id, b.id) || byText(a.source, b.source) || byText(a.target, b.target),
+  );
+  const counts = degrees(sorted);
+  const ids = [...counts.keys()].sort(byText);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const ends = (end: 'source' | 'target') =>
+    Int32Array.from(sorted, (tie) => numbers.get(tie[end]) ?? 0);
+  return {
+    ids,
+    has: (id) => numbers.has(id),
+    degree: Int32Array.from(ids, (id) => counts.get(id) ?? 0),
+    sources: ends('source'),
+    targets: ends('target'),
+  };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function startPart(part: Part, graph: Graph, from: Positions | null, steps: number): ForceLayout {
+  const { points } = part;
+  const local = new Map(points.map((point, number) => [point, number]));
+  const lines = part.lines.filter((line) => graph.sources[line] !== graph.targets[line]);
+  const ends = (all: Int32Array) =>
+    Int32Array.from(lines, (line) => local.get(all[line] ?? 0) ?? 0);
+  const [sources, targets] = [ends(graph.sources), ends(graph.targets)];
+  const radius = Float64Array.from(points, (point) => radiusOf(graph.degree[point] ?? 0));
+  const known = from && points.map((point) => from.get(graph.ids[point] ?? ''));
+  const { x, y } = known?.every((place) => place !== undefined)
+    ? centred(known)
+    : spiral(fromHubOutwards(radius, sources, targets));
+  return new ForceLayout({ radius, sources, targets, x, y }, steps, from ? TIGHTENING_HEAT : 1);
+}
+
+function centred(places: readonly { readonly x: number; readonly y: number }[]) {
+  const middle = (axis: 'x' | 'y') =>
+    places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  const [middleX, middleY] = [middle('x'), middle('y')];
+  return {
+    x: Float64Array.from(places, ({ x }) => x - middleX),
+    y: Float64Array.from(places, ({ y }) => y - middleY),
+  };
+}
+
+/** The points breadth first from the one with most lines, so that neighbours start near each other. */
+function fromHubOutwards(
+  radius: Float64Array,
+  sources: Int32Array,
+  targets: Int32Array,
+): readonly number[] {
+  const neighbours = Array.from(radius, (): number[] => []);
+  sources.forEach((source, line) => {
+    const target = targets[line] ?? 0;
+    neighbours[source]?.push(target);
+    neighbours[target]?.push(source);
+  });
+  const order = [radius.indexOf(radius.reduce((most, own) => Math.max(most, own), 0))];
+  const seen = new Set(order);
+  for (const point of order) {
+    for (const next of neighbours[point] ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      order.push(next);
+    }
+  }
+  return order;
+}
+
+/** Sunflower seeds from the middle outwards, in the order given. */
+function spiral(order: readonly number[]) {
+  const [x, y] = [new Float64Array(order.length), new Float64Array(order.length)];
+  order.forEach((point, place) => {
+    const distance = SPIRAL_PX * Math.sqrt(0.5 + place);
+    x[point] = distance * Math.cos(place * GOLDEN_ANGLE);
+    y[point] = distance * Math.sin(place * GOLDEN_ANGLE);
+  });
+  return { x, y };
+}
+
+/** Puts the parts into one picture, companies without ties in rows below. */
+function arrange(
+  parts: readonly Part[],
+  layouts: readonly ForceLayout[],
+  ids: readonly string[],
+  untied: readonly string[],
+): Positions {
+  const boxes = layouts.map(({ x, y }) => boxOf(x, y));
+  const { corners, width, height } = packBoxes(boxes);
+  const positions = new Map<string, { x: number; y: number }>();
+  parts.forEach(({ points }, part) => {
+    const [layout, box, corner] = [layouts[part], boxes[part], corners[part]];
+    if (!layout || !box || !corner) return;
+    points.forEach((point, number) => {
+      positions.set(ids[point] ?? '', {
+        x: (layout.x[number] ?? 0) - box.x + corner.x,
+        y: (layout.y[number] ?? 0) - box.y + corner.y,
+      });
+    });
+  });
+  const most = Math.max(width, Math.sqrt(untied.length * UNTIED_WIDTH * UNTIED_HEIGHT * 1.6));
+  const columns = Math.max(1, Math.floor(most / UNTIED_WIDTH) + 1);
+  const top = parts.length === 0 ? 0 : height + UNTIED_GAP;
+  untied.forEach((id, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    positions.set(id, { x: column * UNTIED_WIDTH, y: top + row * UNTIED_HEIGHT });
+  });
+  return positions;
+}
+
+function boxOf(x: Float64Array, y: Float64Array) {
+  const span = (places: Float64Array) =>
+    places.reduce(
+      ({ least, most }, place) => ({ least: Math.min(least, place), most: Math.max(most, place) }),
+      { least: Infinity, most: -Infinity },
+    );
+  const [across, down] = [span(x), span(y)];
+  return {
+    x: across.least,
+    y: down.least,
+    width: across.most - across.least,
+    height: down.most - down.least,
+  };
 }

@@ -1,23 +1,86 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { Positions } from './layoutNetwork';
+import { startLayout } from './useLayoutWorker';
+
+/** How far the layout of a dataset is. */
+interface Layout {
+  /** The last picture told of: coarse at first; null before there is any. */
+  readonly positions: Positions | null;
+  readonly done: number;
+  readonly isFinal: boolean;
+  /** Takes the last picture for the final one. */
+  readonly stop: () => void;
+}
 
 /** Positions of a whole dataset's companies, laid out once off the main thread; filters never move them. */
-const known = new WeakMap<Atlas, Positions>();
-
 export function usePositions(atlas: Atlas): Positions | null {
-  const [positions, setPositions] = useState<Positions | null>(() => known.get(atlas) ?? null);
-  useEffect(() => {
-    if (known.has(atlas)) return undefined;
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Positions>) => {
-      known.set(atlas, data);
-      setPositions(data);
-    });
-    worker.postMessage(atlas.relations.map(({ id, source, target }) => ({ id, source, target })));
+  return useLayout(atlas).positions;
+}
+
+/** The same, with how far it is. */
+export function useLayout(atlas: Atlas): Layout {
+  const run = runOf(atlas);
+  return useSyncExternalStore(run.subscribe, run.read);
+}
+
+const runs = new WeakMap<Atlas, LayoutRun>();
+
+function runOf(atlas: Atlas): LayoutRun {
+  const known = runs.get(atlas);
+  if (known) return known;
+  const run = new LayoutRun(atlas);
+  runs.set(atlas, run);
+  return run;
+}
+
+/** The layout of one dataset: begun for the first who asks, given up when nobody waits for it any more. */
+class LayoutRun {
+  private readonly atlas: Atlas;
+  private readonly listeners = new Set<() => void>();
+  private layout: Layout;
+  private end: (() => void) | null = null;
+
+  constructor(atlas: Atlas) {
+    this.atlas = atlas;
+    this.layout = { positions: null, done: 0, isFinal: false, stop: this.stop };
+  }
+
+  readonly read = (): Layout => this.layout;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    if (!this.layout.isFinal && this.end === null) this.start();
     return () => {
-      worker.terminate();
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.end?.();
+      this.end = null;
     };
-  }, [atlas]);
-  return positions;
+  };
+
+  private readonly stop = (): void => {
+    if (this.layout.positions === null) return;
+    this.end?.();
+    this.end = null;
+    this.tell({ ...this.layout, isFinal: true });
+  };
+
+  private start(): void {
+    const { relations, companies } = this.atlas;
+    const task = {
+      ties: relations.map(({ id, source, target }) => ({ id, source, target })),
+      companies: companies.map(({ id }) => id),
+      from: null,
+    };
+    this.end = startLayout(task, ({ done, positions, isFinal }) => {
+      if (isFinal) this.end = null;
+      this.tell({ ...this.layout, done, isFinal, positions: positions ?? this.layout.positions });
+    });
+  }
+
+  private tell(layout: Layout): void {
+    this.layout = layout;
+    for (const listener of this.listeners) listener();
+  }
 }

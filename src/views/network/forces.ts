@@ -1,0 +1,159 @@
+import { ChargeTree } from './chargeTree';
+
+/** A connected part of the network by numbers: points, and lines as pairs of points. */
+export interface ForceInput {
+  readonly radius: Float64Array;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** Where the points start; copied. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The same charge, lengths and pull to the middle as d3-force was given before; see the forces below. */
+const CHARGE = -260;
+const LINK_PX = 46;
+const SEPARATION_PX = 9;
+const GRAVITY = 0.045;
+/** Parts are laid out for a frame about this much wider than high. */
+const ASPECT = 1.5;
+/** What is left of a velocity after a step. */
+const FRICTION = 0.6;
+const COOLEST = 0.001;
+/** Discs are only kept apart once the picture has its shape: in the last part of the steps. */
+const SEPARATE_BELOW = 0.1;
+
+/**
+ * A force layout of one connected part in flat arrays, step by step: repulsion, springs along lines, discs kept apart,
+ * and a pull to the middle, cooled down as in d3-force (velocity Verlet, Dwyer 2009). Deterministic: no randomness, and
+ * all sums run in the order of the numbers.
+ */
+export class ForceLayout {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  private readonly input: ForceInput;
+  private readonly velocityX: Float64Array;
+  private readonly velocityY: Float64Array;
+  private readonly charges: ChargeTree;
+  private readonly separation: Separation;
+  /** For each line its stiffness, and the share of its pull that the target takes: those with few lines move more. */
+  private readonly stiffness: Float64Array;
+  private readonly share: Float64Array;
+  private readonly cooling: number;
+  private heat: number;
+
+  /** `heat` 1 lays out from scratch, less keeps more of where the points start. */
+  constructor(input: ForceInput, steps: number, heat: number) {
+    const { radius, sources, targets } = input;
+    this.input = input;
+    this.x = input.x.slice();
+    this.y = input.y.slice();
+    this.velocityX = new Float64Array(radius.length);
+    this.velocityY = new Float64Array(radius.length);
+    this.charges = new ChargeTree(radius.length);
+    this.separation = new Separation(radius);
+    const lines = new Int32Array(radius.length);
+    for (const ends of [sources, targets])
+      for (const end of ends) lines[end] = (lines[end] ?? 0) + 1;
+    this.stiffness = new Float64Array(sources.length);
+    this.share = new Float64Array(sources.length);
+    sources.forEach((source, line) => {
+      const [own, other] = [lines[source] ?? 1, lines[targets[line] ?? 0] ?? 1];
+      this.stiffness[line] = 1 / Math.min(own, other);
+      this.share[line] = own / (own + other);
+    });
+    this.heat = heat;
+    this.cooling = (COOLEST / heat) ** (1 / steps);
+  }
+
+  step(): void {
+    this.heat *= this.cooling;
+    const { x, y, velocityX, velocityY, heat } = this;
+    this.charges.repel(x, y, velocityX, velocityY, CHARGE * heat);
+    this.pullLines();
+    if (heat < SEPARATE_BELOW) this.separation.push(x, y, velocityX, velocityY);
+    for (let point = 0; point < x.length; point += 1) {
+      const [px, py] = [x[point] ?? 0, y[point] ?? 0];
+      const dx = ((velocityX[point] ?? 0) - px * GRAVITY * heat) * FRICTION;
+      const dy = ((velocityY[point] ?? 0) - py * GRAVITY * ASPECT ** 2 * heat) * FRICTION;
+      velocityX[point] = dx;
+      velocityY[point] = dy;
+      x[point] = px + dx;
+      y[point] = py + dy;
+    }
+  }
+
+  private pullLines(): void {
+    const { x, y, velocityX, velocityY, stiffness, share, heat } = this;
+    const { sources, targets } = this.input;
+    for (let line = 0; line < sources.length; line += 1) {
+      const [source, target] = [sources[line] ?? 0, targets[line] ?? 0];
+      const dx = at(x, velocityX, target) - at(x, velocityX, source) || 1e-6;
+      const dy = at(y, velocityY, target) - at(y, velocityY, source) || 1e-6;
+      const length = Math.sqrt(dx * dx + dy * dy);
+      const pull = ((length - LINK_PX) / length) * heat * (stiffness[line] ?? 0);
+      const ofTarget = share[line] ?? 0;
+      velocityX[target] = (velocityX[target] ?? 0) - dx * pull * ofTarget;
+      velocityY[target] = (velocityY[target] ?? 0) - dy * pull * ofTarget;
+      velocityX[source] = (velocityX[source] ?? 0) + dx * pull * (1 - ofTarget);
+      velocityY[source] = (velocityY[source] ?? 0) + dy * pull * (1 - ofTarget);
+    }
+  }
+}
+
+function at(places: Float64Array, velocities: Float64Array, point: number): number {
+  return (places[point] ?? 0) + (velocities[point] ?? 0);
+}
+
+/** Keeps discs apart, each with a margin around it, by pushing those that overlap along the line between them. */
+class Separation {
+  /** Radii with the margin. */
+  private readonly reach: Float64Array;
+  private readonly cellPx: number;
+
+  constructor(radius: Float64Array) {
+    this.reach = radius.map((own) => own + SEPARATION_PX);
+    this.cellPx = 2 * (this.reach.reduce((sum, own) => sum + own, 0) / Math.max(1, radius.length));
+  }
+
+  push(x: Float64Array, y: Float64Array, velocityX: Float64Array, velocityY: Float64Array): void {
+    const { reach, cellPx } = this;
+    const cells = new Map<number, number[]>();
+    const cellOf = (place: number) => Math.floor(place / cellPx);
+    for (let point = 0; point < x.length; point += 1) {
+      const key = cellKey(cellOf(at(x, velocityX, point)), cellOf(at(y, velocityY, point)));
+      const cell = cells.get(key);
+      if (cell) cell.push(point);
+      else cells.set(key, [point]);
+    }
+    for (let point = 0; point < x.length; point += 1) {
+      // The larger of two looks for the smaller, so that one hub does not make every disc look far around.
+      const own = reach[point] ?? 0;
+      const [px, py] = [at(x, velocityX, point), at(y, velocityY, point)];
+      for (let column = cellOf(px - 2 * own); column <= cellOf(px + 2 * own); column += 1) {
+        for (let row = cellOf(py - 2 * own); row <= cellOf(py + 2 * own); row += 1) {
+          for (const other of cells.get(cellKey(column, row)) ?? []) {
+            const its = reach[other] ?? 0;
+            if (its > own || (its === own && other <= point)) continue;
+            const dx = at(x, velocityX, point) - at(x, velocityX, other) || 1e-6;
+            const dy = at(y, velocityY, point) - at(y, velocityY, other) || 1e-6;
+            const squared = dx * dx + dy * dy;
+            if (squared >= (own + its) ** 2) continue;
+            const length = Math.sqrt(squared);
+            const push = (own + its - length) / length;
+            const ofOwn = its ** 2 / (own ** 2 + its ** 2);
+            velocityX[point] = (velocityX[point] ?? 0) + dx * push * ofOwn;
+            velocityY[point] = (velocityY[point] ?? 0) + dy * push * ofOwn;
+            velocityX[other] = (velocityX[other] ?? 0) - dx * push * (1 - ofOwn);
+            velocityY[other] = (velocityY[other] ?? 0) - dy * push * (1 - ofOwn);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** One number for a cell of a plane: enough for 67 million cells each way. */
+function cellKey(column: number, row: number): number {
+  return column * 134_217_728 + row;
+}
