@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { LoadProblem } from '../data/readDataset';
 import type { Language } from '../i18n/catalogue';
 import { formatNumber } from '../i18n/format';
@@ -6,10 +6,14 @@ import { loadProblems } from '../i18n/messages/loadProblems';
 import { shell } from '../i18n/messages/shell';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
-import { DatasetIssues } from './DatasetIssues';
 import { recordCount } from './LeftOutNotice';
 import { DatasetError } from './openDataset';
 import { useOwnData } from './useOwnData';
+
+// A file that can be read to its faults came from a server that is there.
+const DatasetIssues = lazy(async () => ({
+  default: (await import('./DatasetIssues')).DatasetIssues,
+}));
 
 interface LoadFailureProps {
   readonly error: Error;
@@ -36,7 +40,11 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
         <p>{known ? problemInWords(known.problem, language) : error.message}</p>
-        {known?.problem.kind === 'invalid' && <DatasetIssues issues={known.problem.issues} />}
+        {known?.problem.kind === 'invalid' && (
+          <Suspense>
+            <DatasetIssues issues={known.problem.issues} />
+          </Suspense>
+        )}
       </div>
       <p className="load-failure-actions">
         <button type="button" className="button primary" onClick={onRetry}>
