@@ -31,7 +31,9 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     setDrawn(view);
   }, [view]);
   const View = VIEW_COMPONENTS[view];
-  const isEmpty = shown[ITEMS_OF[view]].length === 0 && view !== 'story';
+  // A month of the network's replay before its first tie keeps the means to go on.
+  const isReplay = useView(({ to }) => view === 'network' && to !== null);
+  const isEmpty = shown[ITEMS_OF[view]].length === 0 && view !== 'story' && !isReplay;
   return (
     <main
       id="stage"
