@@ -1,5 +1,5 @@
 import type { DataIssue } from '../data/dataIssue';
-import { loadProblems } from '../i18n/messages/loadProblems';
+import { datasetIssues } from '../i18n/messages/datasetIssues';
 import { issueInWords } from '../i18n/messages/issueInWords';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 
@@ -7,7 +7,7 @@ const MOST_ISSUES_LISTED = 20;
 
 /** What is wrong with a dataset, place by place. */
 export function DatasetIssues({ issues }: { readonly issues: readonly DataIssue[] }) {
-  const t = useMessages(loadProblems);
+  const t = useMessages(datasetIssues);
   const language = useLanguage();
   return (
     <ol className="dataset-issues">

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { recordCount, type Atlas } from '../data/atlas';
 import type { DataIssue } from '../data/dataIssue';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
-import { DatasetIssues } from './DatasetIssues';
+
+const DatasetIssues = lazy(async () => ({
+  default: (await import('./DatasetIssues')).DatasetIssues,
+}));
 
 interface LeftOutNoticeProps {
   readonly atlas: Atlas;
@@ -18,7 +22,9 @@ export function LeftOutNotice({ atlas, issues }: LeftOutNoticeProps) {
       <p>{t.leftOut(sound)}</p>
       <details>
         <summary>{t.whatIsWrong}</summary>
-        <DatasetIssues issues={issues} />
+        <Suspense>
+          <DatasetIssues issues={issues} />
+        </Suspense>
       </details>
     </aside>
   );

@@ -31,8 +31,12 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     setDrawn(view);
   }, [view]);
   const View = VIEW_COMPONENTS[view];
+  // A month of the network's replay before its first tie keeps the means to go on.
+  const isReplay = useView(({ to }) => view === 'network' && to !== null);
   const isEmpty =
-    countShown(view, atlas, shown) === 0 && (view !== 'story' || atlas.chapters.length > 0);
+    countShown(view, atlas, shown) === 0 &&
+    (view !== 'story' || atlas.chapters.length > 0) &&
+    !isReplay;
   return (
     <main
       id="stage"

@@ -42,9 +42,6 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
   );
 }
 
-/** The drawings there are so far; the others of the contract open as the chart and keep their place in the link. */
-const BUILT: readonly Drawing[] = ['chart', 'table', 'rank', 'compare'];
-
 function DrawingChoice() {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
@@ -56,23 +53,22 @@ function DrawingChoice() {
     rank: t.asRank,
     compare: t.asCompare,
     matrix: t.asMatrix,
+    months: t.asMonths,
   };
   return (
     <div role="group" aria-label={t.drawnAs} className="segments">
-      {DRAWINGS_OF[view]
-        .filter((drawing) => BUILT.includes(drawing))
-        .map((drawing) => (
-          <button
-            key={drawing}
-            type="button"
-            aria-pressed={as === drawing || (drawing === 'chart' && !BUILT.includes(as))}
-            onClick={() => {
-              change({ as: drawing });
-            }}
-          >
-            {names[drawing]}
-          </button>
-        ))}
+      {DRAWINGS_OF[view].map((drawing) => (
+        <button
+          key={drawing}
+          type="button"
+          aria-pressed={as === drawing}
+          onClick={() => {
+            change({ as: drawing });
+          }}
+        >
+          {names[drawing]}
+        </button>
+      ))}
     </div>
   );
 }

@@ -85,6 +85,55 @@ describe('countFacets', () => {
   });
 });
 
+describe('a window without a first day', () => {
+  const dataset = testDataset();
+  const [first] = dataset.relations;
+  if (!first) throw new Error('the test dataset has ties');
+  const lasting = buildAtlas({
+    ...dataset,
+    relations: [
+      ...dataset.relations,
+      { ...first, id: 'older', date: '2019' },
+      { ...first, id: 'lifted', kind: 'restriction', date: '2023-01', endDate: '2023-05-18' },
+      { ...first, id: 'closed', kind: 'acquisition', date: '2023-01-10', endDate: '2023-05-18' },
+      {
+        ...first,
+        id: 'failed',
+        kind: 'acquisition',
+        status: 'abandoned',
+        date: '2023-01-10',
+        endDate: '2023-05-18',
+      },
+    ],
+  });
+  const standing = (end: number) => ({ start: utcDay(2023), end, standing: true });
+  const tiesAt = (end: number) =>
+    applyFilters(lasting, { ...none, window: standing(end) })
+      .relations.map(({ id }) => id)
+      .sort();
+
+  it('shows the ties that stood on its last day: begun, and neither lifted nor failed', () => {
+    expect(tiesAt(utcDay(2023, 1, 5))).toEqual(['lifted', 'older']);
+    expect(tiesAt(utcDay(2023, 5, 18))).toEqual(['closed', 'failed', 'lifted', 'older', 'tie-1']);
+    expect(tiesAt(utcDay(2023, 5, 19))).toEqual(['closed', 'older', 'tie-1']);
+  });
+
+  it('is counted for each option as it is shown', () => {
+    const index = indexFacets(lasting, none, 'relations');
+    fc.assert(
+      fc.property(fc.integer({ min: -30, max: 400 }), (day) => {
+        const window = standing(utcDay(2023) + day);
+        const counts = countFacets(index, window);
+        for (const [id, count] of counts.company) {
+          expect(applyFilters(lasting, { ...none, company: [id], window }).relations).toHaveLength(
+            count,
+          );
+        }
+      }),
+    );
+  });
+});
+
 describe('buildAtlas', () => {
   it('is the same whatever the order of the records', () => {
     const dataset = testDataset();

@@ -3,6 +3,15 @@ import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
 import type { DaySpan } from './edtf';
 import { keepsEveryModel, modelKeeper, type ModelFilters } from './modelFilter';
 import { eventText, matcherOf, modelText, relationText } from './search';
+import { goneFrom } from './standing';
+
+/** A half-open window in UTC days. */
+export interface FilterWindow {
+  readonly start: number;
+  readonly end: number;
+  /** Ties are kept as they stood at its end, begun by then and not gone, rather than by having a part in it. */
+  readonly standing?: boolean;
+}
 
 /** What to keep. Empty lists and an empty query keep everything; `window` is half-open in UTC days. */
 export interface Filters extends ModelFilters {
@@ -10,7 +19,7 @@ export interface Filters extends ModelFilters {
   readonly company: readonly string[];
   readonly q: string;
   readonly article: boolean;
-  readonly window: { readonly start: number; readonly end: number } | null;
+  readonly window: FilterWindow | null;
 }
 
 /** The items a set of filters leaves, in order of time. */
@@ -26,6 +35,8 @@ export type ItemKind = keyof Shown;
 interface Spans {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** From when they no longer stand; null where nothing ever goes. */
+  readonly gone: Float64Array | null;
 }
 
 /** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
@@ -47,6 +58,7 @@ interface Facets {
   readonly categories: readonly string[];
   readonly companies: readonly string[];
   readonly days: DaySpan;
+  readonly gone?: number;
   readonly searchText: () => string;
   readonly inArticle?: boolean;
 }
@@ -75,7 +87,11 @@ export function withinWindow(shown: Shown, window: Filters['window']): Shown {
     days.start < window.end && days.end > window.start;
   return {
     events: shown.events.filter(overlaps),
-    relations: shown.relations.filter(overlaps),
+    relations: shown.relations.filter(
+      window.standing === true
+        ? (tie) => tie.days.start < window.end && goneFrom(tie) > window.end
+        : overlaps,
+    ),
     models: shown.models.filter(overlaps),
   };
 }
@@ -90,16 +106,16 @@ export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKi
         : atlas.models.filter(modelKeeper(filters)).map((model) => modelFacets(atlas, model));
   const spansOf = (optionsOf: (item: Facets) => readonly string[], others: TimelessFilters) => {
     const keep = keeper(others);
-    const days = new Map<string, DaySpan[]>();
+    const kept = new Map<string, Facets[]>();
     for (const item of items) {
       if (!keep(item)) continue;
       for (const option of optionsOf(item)) {
-        const own = days.get(option);
-        if (own) own.push(item.days);
-        else days.set(option, [item.days]);
+        const own = kept.get(option);
+        if (own) own.push(item);
+        else kept.set(option, [item]);
       }
     }
-    return new Map([...days].map(([option, own]) => [option, spansFrom(own)]));
+    return new Map([...kept].map(([option, own]) => [option, spansFrom(own, kind)]));
   };
   return {
     category: spansOf((item) => item.categories, { ...filters, category: [] }),
@@ -107,19 +123,25 @@ export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKi
   };
 }
 
-function spansFrom(days: readonly DaySpan[]): Spans {
+function spansFrom(items: readonly Facets[], kind: ItemKind): Spans {
+  const sorted = (dayOf: (item: Facets) => number) => Float64Array.from(items, dayOf).sort();
   return {
-    starts: Float64Array.from(days, ({ start }) => start).sort(),
-    ends: Float64Array.from(days, ({ end }) => end).sort(),
+    starts: sorted(({ days }) => days.start),
+    ends: sorted(({ days }) => days.end),
+    gone: kind === 'relations' ? sorted(({ gone = Infinity }) => gone) : null,
   };
 }
 
 /** Counts for each option of an index, within a half-open window if there is one. */
 export function countFacets(index: FacetIndex, window: Filters['window']): FacetCounts {
-  const count = ({ starts, ends }: Spans) =>
-    window === null
-      ? starts.length
-      : bisectLeft(starts, window.end) - bisectRight(ends, window.start);
+  const count = ({ starts, ends, gone }: Spans) => {
+    if (window === null) return starts.length;
+    const left =
+      window.standing === true && gone !== null
+        ? bisectRight(gone, window.end)
+        : bisectRight(ends, window.start);
+    return bisectLeft(starts, window.end) - left;
+  };
   const counts = (facet: ReadonlyMap<string, Spans>) =>
     new Map([...facet].map(([option, spans]) => [option, count(spans)]));
   return { category: counts(index.category), company: counts(index.company) };
@@ -155,6 +177,7 @@ function eventFacets(atlas: Atlas, event: AtlasEvent): Facets {
 function relationFacets(atlas: Atlas, relation: AtlasRelation): Facets {
   return {
     ...facetBase(relation),
+    gone: goneFrom(relation),
     searchText: () => relationText(atlas, relation),
     categories: [relation.category],
     companies:

@@ -21,6 +21,7 @@ export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
         atlas.models.some((model) => licencesOf(model).some((licence) => licence.id === id)),
       ),
     ),
+    around: state.around !== null && isCompany('around')(state.around) ? state.around : null,
     compare: state.compare.filter(known('compare', (id) => atlas.modelById.has(id))),
     path: state.path?.filter(isCompany('path')).length === 2 ? state.path : null,
     chapter:

@@ -47,7 +47,13 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
       set((last) => ({ ...patch, choices: last.choices + 1 }));
     },
     open: (item) => {
-      set({ select: item });
+      set(({ hops, around, select }) => ({
+        select: item,
+        // What is opened within a neighbourhood leaves the company in its middle where it is.
+        ...(hops !== null &&
+          around === null &&
+          select?.type === 'company' && { around: select.id }),
+      }));
     },
     toggle: (facet, id) => {
       set((state) => {

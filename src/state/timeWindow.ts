@@ -1,16 +1,24 @@
 import type { Atlas } from '../data/atlas';
+import type { FilterWindow } from '../data/filter';
 import { dayFromIso, isoFromDay } from '../geometry/utcDay';
 import type { TimeWindow } from '../geometry/timeWindow';
 import type { ViewState } from './viewState';
 
 type WindowState = Pick<ViewState, 'from' | 'to'>;
 
-/** The window a state asks for, open ends filled from the dataset's range; null if it asks for none. */
-export function windowOf({ from, to }: WindowState, range: Atlas['range']): TimeWindow | null {
+/**
+ * The window a state asks for, open ends filled from the dataset's range; null if it asks for none. Without a first day
+ * it asks how things stood on the last.
+ */
+export function windowOf({ from, to }: WindowState, range: Atlas['range']): FilterWindow | null {
   if (from === null && to === null) return null;
   const first = (from === null ? null : dayFromIso(from)) ?? range.start;
   const last = to === null ? null : dayFromIso(to);
-  return { start: first, end: Math.max(first, last ?? range.end - 1) + 1 };
+  return {
+    start: first,
+    end: Math.max(first, last ?? range.end - 1) + 1,
+    standing: from === null,
+  };
 }
 
 /** The state's form of a window: its first and last whole day; null ends where that is just the range. */

@@ -6,10 +6,12 @@ import { isoFromDay } from '../geometry/utcDay';
 import { formatUrl, historyStep, parseUrl } from './urlCodec';
 import {
   DEFAULT_STATE,
+  DIRECTIONS,
   DRAWINGS_OF,
   GROUPS,
   ITEM_TYPES,
   LANGUAGES,
+  ORDERS,
   SCALES,
   THEMES,
   VIEWS,
@@ -46,6 +48,9 @@ const anyState: fc.Arbitrary<ViewState> = fc
       select: orNull(fc.record({ type: fc.constantFrom(...ITEM_TYPES), id })),
       group: fc.constantFrom(...GROUPS),
       hops: fc.constantFrom(1 as const, 2 as const, null),
+      around: orNull(id),
+      toward: fc.constantFrom(...DIRECTIONS),
+      order: fc.constantFrom(...ORDERS),
       path: orNull(fc.uniqueArray(id, { minLength: 2, maxLength: 2 })).map(
         (pair): [string, string] | null => (pair?.[0] && pair[1] ? [pair[0], pair[1]] : null),
       ),
@@ -95,6 +100,18 @@ const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = 
     'view=network&select=company:openai&hops=2',
     { view: 'network', select: { type: 'company', id: 'openai' }, hops: 2 },
   ],
+  [
+    'view=network&select=relation:tie-1&hops=1&around=openai&toward=in',
+    {
+      view: 'network',
+      select: { type: 'relation', id: 'tie-1' },
+      hops: 1,
+      around: 'openai',
+      toward: 'in',
+    },
+  ],
+  ['view=network&as=matrix&order=ties', { view: 'network', as: 'matrix', order: 'ties' }],
+  ['view=network&as=months&to=2023-05-31', { view: 'network', as: 'months', to: '2023-05-31' }],
   ['view=network&path=openai,nvidia', { view: 'network', path: ['openai', 'nvidia'] }],
   [
     'view=models&as=compare&compare=gpt-3,phi-1',

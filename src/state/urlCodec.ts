@@ -4,12 +4,14 @@ import { dayFromIso } from '../geometry/utcDay';
 import { formatSizeRange, parseSizeRange } from './sizeRange';
 import {
   DEFAULT_STATE,
+  DIRECTIONS,
   DRAWINGS,
   DRAWINGS_OF,
   GROUPS,
   ITEM_TYPES,
   LANGUAGES,
   MOST_COMPARED,
+  ORDERS,
   SCALES,
   THEMES,
   VIEWS,
@@ -71,11 +73,10 @@ const PARAMETERS: Parameters = {
     history: 'push',
   },
   group: oneOf(GROUPS, DEFAULT_STATE.group),
-  hops: {
-    parse: (text) => (text === '1' ? 1 : text === '2' ? 2 : undefined),
-    format: (value) => value && String(value),
-    history: 'push',
-  },
+  hops: numberOf([1, 2] as const, null),
+  around: optionalId(),
+  toward: oneOf(DIRECTIONS, DEFAULT_STATE.toward),
+  order: oneOf(ORDERS, DEFAULT_STATE.order),
   path: {
     parse: (text) => {
       const [from, to, ...more] = text.split(',');
@@ -100,11 +101,7 @@ const PARAMETERS: Parameters = {
   bits: numberOf(WEIGHT_BITS, DEFAULT_STATE.bits),
   context: numberOf(CONTEXTS, null),
   scale: oneOf(SCALES, DEFAULT_STATE.scale),
-  chapter: {
-    parse: (text) => (ID.test(text) ? text : undefined),
-    format: (value) => value,
-    history: 'push',
-  },
+  chapter: optionalId(),
   lang: optionalOneOf(LANGUAGES),
   theme: optionalOneOf(THEMES),
   embed: flag(),
@@ -227,6 +224,14 @@ function numberOf<T extends number, F extends T | null>(
 function optionalOneOf<T extends string>(values: readonly T[]): Parameter<T | null> {
   return {
     parse: (text) => values.find((value) => value === text),
+    format: (value) => value,
+    history: 'push',
+  };
+}
+
+function optionalId(): Parameter<string | null> {
+  return {
+    parse: (text) => (ID.test(text) ? text : undefined),
     format: (value) => value,
     history: 'push',
   };

@@ -8,6 +8,7 @@ import {
   type Shown,
   type TimelessFilters,
 } from '../data/filter';
+import { tiesAround, type Neighbourhood } from '../data/neighbourhood';
 import { windowOf } from './timeWindow';
 import { useView } from './useView';
 
@@ -45,10 +46,26 @@ export function useFilters(atlas: Atlas): Filters {
   return useMemo(() => ({ ...timeless, window }), [timeless, window]);
 }
 
+/** The neighbourhood the network is narrowed to, if it is. */
+export function useNeighbourhood(): Neighbourhood | null {
+  return useView(
+    useShallow(({ view, hops, around, toward, select }) => {
+      const centre = around ?? (select?.type === 'company' ? select.id : null);
+      return view === 'network' && hops !== null && centre !== null
+        ? { centre, hops, toward }
+        : null;
+    }),
+  );
+}
+
 /** What the filters in force leave; lags behind a gesture rather than holding it up. */
 export function useShown(atlas: Atlas): Shown {
   const filters = useDeferredValue(useTimelessFilters());
   const window = useDeferredValue(useFilterWindow(atlas));
   const matched = useMemo(() => matching(atlas, filters), [atlas, filters]);
-  return useMemo(() => withinWindow(matched, window), [matched, window]);
+  const around = useDeferredValue(useNeighbourhood());
+  return useMemo(() => {
+    const shown = withinWindow(matched, window);
+    return around === null ? shown : { ...shown, relations: tiesAround(shown.relations, around) };
+  }, [matched, window, around]);
 }

@@ -12,19 +12,25 @@ export const ITEMS_OF: Readonly<Record<ViewName, ItemKind>> = {
   story: 'events',
 };
 
-export const DRAWINGS = ['chart', 'table', 'rank', 'compare', 'matrix'] as const;
+export const DRAWINGS = ['chart', 'table', 'rank', 'compare', 'matrix', 'months'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 /** How each view can be drawn; the first is the default. */
 export const DRAWINGS_OF: Readonly<Record<ViewName, readonly Drawing[]>> = {
   timeline: ['chart', 'table'],
-  network: ['chart', 'table', 'matrix'],
+  network: ['chart', 'matrix', 'months', 'table'],
   models: ['chart', 'table', 'rank', 'compare'],
   story: ['chart', 'table'],
 };
 
 export const GROUPS = ['category', 'company', 'none'] as const;
 export type Group = (typeof GROUPS)[number];
+
+export const DIRECTIONS = ['both', 'out', 'in'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const ORDERS = ['community', 'ties', 'name'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** Models side by side that can still be told apart at a glance. */
 export const MOST_COMPARED = 6;
@@ -60,7 +66,14 @@ export interface ViewState extends ModelFilters {
   readonly article: boolean;
   readonly select: ItemRef | null;
   readonly group: Group;
+  /** Network: how far the neighbourhood goes that is kept. */
   readonly hops: 1 | 2 | null;
+  /** Network: the company in the middle of it; the selected one if null. */
+  readonly around: string | null;
+  /** Network: which ties lead from one company of it to the next. */
+  readonly toward: Direction;
+  /** Network as a matrix: the order of its companies. */
+  readonly order: Order;
   readonly path: readonly [string, string] | null;
   readonly compare: readonly string[];
   /** Models: a trend line through the sizes. */
@@ -87,6 +100,9 @@ export const DEFAULT_STATE: ViewState = {
   select: null,
   group: 'category',
   hops: null,
+  around: null,
+  toward: 'both',
+  order: 'community',
   path: null,
   compare: [],
   trend: false,

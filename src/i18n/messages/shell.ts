@@ -57,6 +57,7 @@ export const shell = catalogue(
     asRank: 'Ranking',
     asCompare: 'Side by side',
     asMatrix: 'Matrix',
+    asMonths: 'Months',
     nothingShown: 'Nothing matches these filters.',
     dropFilter: (name: string, count: number) => `Without ${name}: ${count}`,
     dropped: (names: string) =>
@@ -126,6 +127,7 @@ export const shell = catalogue(
     asRank: '排名',
     asCompare: '并排比较',
     asMatrix: '矩阵',
+    asMonths: '逐月',
     nothingShown: '没有符合这些筛选条件的内容。',
     dropFilter: (name: string, count: number) => `去掉 ${name}：${count}`,
     dropped: (names: string) => `链接中有无法识别的部分：${names}。其余仍然有效。`,
