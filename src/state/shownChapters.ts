@@ -8,6 +8,8 @@ import { ITEMS_OF, type ViewName, type ViewState } from './viewState';
 /** A chapter with what its link opens, and how many of those items the reader's own filters leave. */
 export interface ShownChapter {
   readonly chapter: Chapter;
+  /** Its place in the story, from 1. */
+  readonly number: number;
   readonly linked: ViewState;
   readonly kind: ItemKind;
   readonly count: number;
@@ -21,14 +23,14 @@ export function shownChapters(atlas: Atlas, shown: Shown): readonly ShownChapter
     relations: keptOf('relations'),
     models: keptOf('models'),
   };
-  return atlas.chapters.flatMap((chapter) => {
+  return atlas.chapters.flatMap((chapter, index) => {
     const linked = parseUrl(chapter.link).state;
     const kind = ITEMS_OF[linked.view];
     const items = applyFilters(atlas, { ...linked, window: windowOf(linked, atlas.range) })[kind];
     const ids = kept[kind];
     const matching = ids ? items.filter(({ id }) => ids.has(id)).length : items.length;
     if (ids && matching === 0) return [];
-    return [{ chapter, linked, kind, count: items.length, matching }];
+    return [{ chapter, number: index + 1, linked, kind, count: items.length, matching }];
   });
 
   function keptOf(kind: ItemKind): ReadonlySet<string> | null {

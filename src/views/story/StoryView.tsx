@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
-import type { Atlas } from '../../data/atlas';
 import type { Language } from '../../i18n/catalogue';
 import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
@@ -35,8 +34,8 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
     <div className="story">
       <nav aria-label={t.contents} className="story-contents">
         <ol>
-          {chapters.map(({ chapter: { id, title } }) => (
-            <li key={id}>
+          {chapters.map(({ chapter: { id, title }, number }) => (
+            <li key={id} value={number}>
               <button
                 type="button"
                 className="link-button"
@@ -55,10 +54,17 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
         <p className="story-lead">{t.lead}</p>
         <ol ref={list} className="story-chapters">
           {chapters.map((shownChapter) => {
-            const { chapter } = shownChapter;
+            const { chapter, number } = shownChapter;
             return (
-              <li key={chapter.id} aria-current={chapter.id === current ? 'step' : undefined}>
-                <h2>{inLanguage(chapter.title, language)}</h2>
+              <li
+                key={chapter.id}
+                value={number}
+                aria-current={chapter.id === current ? 'step' : undefined}
+              >
+                <h2>
+                  <span className="story-number">{number}</span>{' '}
+                  {inLanguage(chapter.title, language)}
+                </h2>
                 <p>{inLanguage(chapter.text, language)}</p>
                 <MilestoneStrip atlas={atlas} chapter={chapter} />
                 <p>
@@ -101,7 +107,7 @@ function StoryTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(story);
   const language = useLanguage();
   useEffect(onDrawn, [onDrawn]);
-  const columns = useMemo(() => tableColumns(atlas, language), [atlas, language]);
+  const columns = useMemo(() => tableColumns(language), [language]);
   const chapters = useMemo(() => shownChapters(atlas, shown), [atlas, shown]);
   return (
     <DataTable
@@ -115,9 +121,9 @@ function StoryTable({ atlas, shown, onDrawn }: ViewProps) {
   );
 }
 
-function tableColumns(atlas: Atlas, language: Language): Column<ShownChapter>[] {
+function tableColumns(language: Language): Column<ShownChapter>[] {
   const t = story[language];
-  const numberOf = ({ chapter }: ShownChapter) => atlas.chapters.indexOf(chapter) + 1;
+  const numberOf = ({ number }: ShownChapter) => number;
   return [
     { id: 'number', label: t.number, sortValue: numberOf, cell: numberOf, numeric: true },
     {
