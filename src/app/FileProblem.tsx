@@ -23,6 +23,8 @@ function problemInWords(problem: ProblemOfFile, language: Language): string {
   switch (problem.kind) {
     case 'missing':
       return t.missing(problem.status);
+    case 'webPage':
+      return t.webPage;
     case 'cutOff':
       return t.cutOff(formatNumber(problem.bytes, language));
     case 'notJson':

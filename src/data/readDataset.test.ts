@@ -21,7 +21,7 @@ describe('readDataset', () => {
     ['a file that was cut off', '{"title":"飞跃', { kind: 'cutOff', bytes: 16 }],
     ['an empty file', '', { kind: 'cutOff', bytes: 0 }],
     ['what is not JSON', '{\n  "id": nonsense\n}', { kind: 'notJson', line: 2, column: 9 }],
-    ['a page in place of a file', '<!doctype html>', { kind: 'notJson', line: 1, column: 1 }],
+    ['a page in place of a file', '<!doctype html>', { kind: 'webPage' }],
     [
       'a newer format',
       JSON.stringify({ ...testDataset(), schemaVersion: 2 }),

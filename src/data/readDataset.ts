@@ -7,6 +7,7 @@ import { datedRecords, type DatedRecords } from './datedRecords';
 export type LoadProblem =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'missing'; readonly status: number }
+  | { readonly kind: 'webPage' }
   | { readonly kind: 'cutOff'; readonly bytes: number }
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
   | { readonly kind: 'newer'; readonly version: string }
@@ -38,6 +39,7 @@ export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
 
 /** Engines seldom say where a syntax error is, so a parser that does is loaded for that alone. An error at the end is a cut-off file. */
 async function locateSyntaxError(text: string, bytes: number): Promise<LoadProblem> {
+  if (/^\s*</.test(text)) return { kind: 'webPage' };
   const { parse } = await import('jsonc-parser');
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });

@@ -6,6 +6,8 @@ export const loadProblems = catalogue(
     wholeFile: 'The file',
     missing: (status: number) =>
       `The server answered ${status}: there is no such file. Check the address, then retry.`,
+    webPage:
+      'The server answered with a web page instead of a dataset, as many do for a file that does not exist. Check the address, then retry.',
     cutOff: (bytes: string) =>
       `The file ends in the middle, after ${bytes} bytes. The transfer was probably cut off: retry, or upload the file again.`,
     notJson: (line: number, column: number) =>
@@ -23,6 +25,7 @@ export const loadProblems = catalogue(
   {
     wholeFile: '整个文件',
     missing: (status: number) => `服务器返回 ${status}：没有这个文件。请检查地址后重试。`,
+    webPage: '服务器返回的是网页而不是数据集，多半是因为文件不存在。请检查地址后重试。',
     cutOff: (bytes: string) =>
       `文件在 ${bytes} 字节处中断，可能是传输未完成。请重试，或重新上传文件。`,
     notJson: (line: number, column: number) =>
