@@ -41,7 +41,7 @@ function Content({ address }: { readonly address: string | null }) {
     return (
       <>
         {opened?.problem.kind === 'invalid' && rest && (
-          <LeftOutNotice atlas={rest} issues={opened.problem.issues} />
+          <LeftOutNotice atlas={rest} problem={opened.problem} />
         )}
         <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />
       </>

@@ -1,30 +1,38 @@
+import { lazy, Suspense } from 'react';
 import type { Atlas } from '../data/atlas';
-import type { DataIssue } from '../data/dataIssue';
+import type { LoadProblem } from '../data/readDataset';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
-import { DatasetIssues } from './DatasetIssues';
+
+const DatasetIssues = lazy(async () => ({
+  default: (await import('./DatasetIssues')).DatasetIssues,
+}));
 
 interface LeftOutNoticeProps {
   readonly atlas: Atlas;
-  readonly issues: readonly DataIssue[];
+  readonly problem: Extract<LoadProblem, { kind: 'invalid' }>;
 }
 
-/** Stays above an atlas that shows only the sound records of a broken file, so that nobody takes it for the whole. */
-export function LeftOutNotice({ atlas, issues }: LeftOutNoticeProps) {
+/** Stays above an atlas that shows only what of a broken file can be read, so that nobody takes it for the whole. */
+export function LeftOutNotice({ atlas, problem }: LeftOutNoticeProps) {
   const t = useMessages(loadProblems);
-  const sound = recordCount(atlas);
+  const words = t.leftOut(recordCount(atlas), problem.leftOut);
   return (
-    <aside className="notice left-out" aria-label={t.leftOut(sound)}>
-      <p>{t.leftOut(sound)}</p>
+    <aside className="notice left-out" aria-label={words}>
+      <p>{words}</p>
       <details>
         <summary>{t.whatIsWrong}</summary>
-        <DatasetIssues issues={issues} />
+        <Suspense fallback={null}>
+          <DatasetIssues issues={problem.issues} />
+        </Suspense>
       </details>
     </aside>
   );
 }
 
-/** How many events, ties and models an atlas holds. */
-export function recordCount({ events, relations, models }: Atlas): number {
-  return events.length + relations.length + models.length;
+/** How many records an atlas holds, of every list of its file. */
+export function recordCount(atlas: Atlas): number {
+  const { categories, companies, events, relations, models, chapters } = atlas;
+  const lists = [categories, companies, events, relations, models, chapters];
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }

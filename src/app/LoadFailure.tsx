@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { LoadProblem } from '../data/readDataset';
 import type { Language } from '../i18n/catalogue';
 import { formatNumber } from '../i18n/format';
@@ -6,10 +6,14 @@ import { loadProblems } from '../i18n/messages/loadProblems';
 import { shell } from '../i18n/messages/shell';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
-import { DatasetIssues } from './DatasetIssues';
 import { recordCount } from './LeftOutNotice';
 import { DatasetError } from './openDataset';
 import { useOwnData } from './useOwnData';
+
+/** Only files that arrived have issues, so the server can be reached for what says them. */
+const DatasetIssues = lazy(async () => ({
+  default: (await import('./DatasetIssues')).DatasetIssues,
+}));
 
 interface LoadFailureProps {
   readonly error: Error;
@@ -26,7 +30,7 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
   const isForeign = useView((state) => state.data !== null);
   const openOwnData = useOwnData();
   const known = error instanceof DatasetError ? error : null;
-  const sound = known?.rest ? recordCount(known.rest) : 0;
+  const readable = known?.rest ? recordCount(known.rest) : 0;
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -36,15 +40,19 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
         <p>{known ? problemInWords(known.problem, language) : error.message}</p>
-        {known?.problem.kind === 'invalid' && <DatasetIssues issues={known.problem.issues} />}
+        {known?.problem.kind === 'invalid' && (
+          <Suspense fallback={null}>
+            <DatasetIssues issues={known.problem.issues} />
+          </Suspense>
+        )}
       </div>
       <p className="load-failure-actions">
         <button type="button" className="button primary" onClick={onRetry}>
           {isRetrying ? t.retrying : t.retry}
         </button>
-        {sound > 0 && onOpenRest && (
+        {readable > 0 && onOpenRest && (
           <button type="button" className="button" onClick={onOpenRest}>
-            {t.openRest(sound)}
+            {t.openRest(readable)}
           </button>
         )}
         {isForeign && (

@@ -1,5 +1,5 @@
 import { wordFor, type Language } from '../catalogue';
-import { expectations, loadProblems } from './loadProblems';
+import { datasetIssues, expectations } from './datasetIssues';
 
 /** A fault of a dataset, as the data check describes it. */
 interface Issue {
@@ -21,7 +21,7 @@ interface Issue {
 
 /** What is wrong at a place of a dataset: the predicate of a sentence whose subject is the place's path. */
 export function issueInWords({ code, expected, received }: Issue, language: Language): string {
-  const t = loadProblems[language];
+  const t = datasetIssues[language];
   const expectedInWords = wordFor(expectations[language], expected);
   switch (code) {
     case 'missing':
@@ -31,7 +31,7 @@ export function issueInWords({ code, expected, received }: Issue, language: Lang
     case 'unexpected':
       return t.issueUnexpected(expectedInWords, received);
     case 'newerVersion':
-      return t.newer(received);
+      return t.issueNewer(received);
     case 'duplicateId':
       return t.issueDuplicateId(received);
     case 'unresolved':

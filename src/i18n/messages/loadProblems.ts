@@ -6,8 +6,7 @@ export const loadProblems = catalogue(
     title: 'The dataset could not be opened',
     retry: 'Retry',
     retrying: 'Trying again…',
-    wholeFile: 'The file',
-    openRest: (records: number) => `Open the ${records} records that are sound`,
+    openRest: (records: number) => `Open the ${records} records that can be read`,
     file: (url: string) => `File: ${url}`,
     unreachable: 'The server cannot be reached. Check the connection, then retry.',
     missing: (status: number) =>
@@ -18,35 +17,22 @@ export const loadProblems = catalogue(
       `The file is not JSON: the first fault is at line ${line}, column ${column}. Mend it there and retry.`,
     newer: (version: string) =>
       `The file is of format version ${version}; this atlas reads version 1. Reload the page for a newer atlas.`,
-    leftOut: (sound: number) =>
-      `This file breaks its format in places. The ${sound} records that are sound are shown; the rest is left out.`,
+    leftOut: (shown: number, lost: number) =>
+      'This file breaks its format in places: ' +
+      (lost === 0
+        ? `all ${shown} records are shown, without what breaks it.`
+        : `${shown} records are shown, ${lost} ${lost === 1 ? 'is' : 'are'} left out.`),
     whatIsWrong: 'What is wrong',
     invalid: (count: number) =>
       count === 1
         ? 'One thing in the file breaks the format:'
         : `${count} things in the file break the format:`,
-    moreIssues: (count: number) => `… and ${count} more.`,
-    issueMissing: (expected: string) => `is missing; expected ${expected}`,
-    issueUnknownField: 'is not a field of the format; check its spelling or remove it',
-    issueUnexpected: (expected: string, received: string) => `is ${received}; expected ${expected}`,
-    issueDuplicateId: (id: string) => `repeats the id ${id}; ids must be unique`,
-    issueUnresolved: (list: string, id: string) => `names ${id}, which is not among the ${list}`,
-    issueEndBeforeStart: (start: string, end: string) => `is ${end}, before the start ${start}`,
-    issueActiveExceedsTotal: (total: string, active: string) =>
-      `is ${active}, more than the total of ${total}`,
-    issueSizeContradictsStatus: (received: string) =>
-      `and paramsStatus are ${received}; the size is null exactly where the status is undisclosed`,
-    issueEstimateContradicts:
-      'is for a model without a size of its own, and its low end must not be above its high end',
-    issueConfigurationOfNoSize: (params: string, sizes: string) =>
-      `speak of ${params} parameters, which is none of the sizes ${sizes}`,
   },
   {
     title: '无法打开数据集',
     retry: '重试',
     retrying: '正在重试…',
-    wholeFile: '整个文件',
-    openRest: (records: number) => `打开其余 ${records} 条完好的记录`,
+    openRest: (records: number) => `打开可以读取的 ${records} 条记录`,
     file: (url: string) => `文件：${url}`,
     unreachable: '无法连接服务器。请检查网络后重试。',
     missing: (status: number) => `服务器返回 ${status}：没有这个文件。请检查地址后重试。`,
@@ -56,60 +42,12 @@ export const loadProblems = catalogue(
       `文件不是有效的 JSON：第一处错误在第 ${line} 行第 ${column} 列。请修正后重试。`,
     newer: (version: string) =>
       `文件的格式版本是 ${version}，而本站只能读取版本 1。请刷新页面以获取新版。`,
-    leftOut: (sound: number) =>
-      `这个文件有不符合格式之处。现只显示其中 ${sound} 条完好的记录，其余未显示。`,
+    leftOut: (shown: number, lost: number) =>
+      '这个文件有不符合格式之处：' +
+      (lost === 0
+        ? `${shown} 条记录全部显示，仅略去不合格式的部分。`
+        : `显示 ${shown} 条记录，另有 ${lost} 条未显示。`),
     whatIsWrong: '问题所在',
     invalid: (count: number) => `文件中有 ${count} 处不符合格式：`,
-    moreIssues: (count: number) => `……另有 ${count} 处。`,
-    issueMissing: (expected: string) => `缺失；应为${expected}`,
-    issueUnknownField: '不是格式规定的字段；请检查拼写或删除',
-    issueUnexpected: (expected: string, received: string) => `的值是 ${received}；应为${expected}`,
-    issueDuplicateId: (id: string) => `与已有的 id ${id} 重复；id 必须唯一`,
-    issueUnresolved: (list: string, id: string) => `指向 ${id}，但 ${list} 中没有它`,
-    issueEndBeforeStart: (start: string, end: string) => `是 ${end}，早于开始日期 ${start}`,
-    issueActiveExceedsTotal: (total: string, active: string) => `是 ${active}，超过总量 ${total}`,
-    issueSizeContradictsStatus: (received: string) =>
-      `与 paramsStatus 为 ${received}；只有状态为 undisclosed 时参数量才为 null`,
-    issueEstimateContradicts: '只用于未披露参数量的模型，且下限不得高于上限',
-    issueConfigurationOfNoSize: (params: string, sizes: string) =>
-      `所说的参数量 ${params} 不在各规模 ${sizes} 之中`,
-  },
-);
-
-/** What a value of a dataset has to be, by the name the schema gives it. */
-export const expectations = catalogue(
-  {
-    id: 'an id of letters, digits, “.”, “_” and “-”',
-    kind: 'a lower-case word such as “release”',
-    words: 'some text',
-    text: 'text, or {"en": …, "zh": …}',
-    webAddress: 'an address starting with https:// or http://',
-    count: 'a whole number of at least 1',
-    amount: 'a number of dollars, 0 or more',
-    date: 'a real date: YYYY, YYYY-MM or YYYY-MM-DD, with ~ at the end where approximate',
-    day: 'a real date: YYYY-MM-DD',
-    color: 'a colour such as #a05200',
-    country: 'a country code such as US, CN or EU',
-    sources: 'at least one source',
-    link: 'a link that starts with “?”',
-    categories: '1 to 12 categories',
-    dataset: 'one object: {"schemaVersion": 1, …}',
-  },
-  {
-    id: '由字母、数字、“.”“_”“-”组成的 id',
-    kind: '小写单词，例如“release”',
-    words: '非空文本',
-    text: '文本，或 {"en": …, "zh": …}',
-    webAddress: '以 https:// 或 http:// 开头的网址',
-    count: '不小于 1 的整数',
-    amount: '不小于 0 的美元金额',
-    date: '真实日期：YYYY、YYYY-MM 或 YYYY-MM-DD，不确定时末尾加 ~',
-    day: '真实日期：YYYY-MM-DD',
-    color: '颜色，例如 #a05200',
-    country: '国家或地区代码，例如 US、CN、EU',
-    sources: '至少一个来源',
-    link: '以“?”开头的链接',
-    categories: '1 至 12 个类别',
-    dataset: '一个对象：{"schemaVersion": 1, …}',
   },
 );
