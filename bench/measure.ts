@@ -1,27 +1,55 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { ATLAS_IS_COMPLETE } from './atlas';
+
+/** When the first complete picture was there, in ms. */
+interface FirstDrawing {
+  /** Since the page was opened: loading the script counts. */
+  readonly sinceOpened: number;
+  /** Since the dataset arrived, which most pages ask for once their script is there. */
+  readonly sinceData: number;
+}
 
 /** What one library costs with one dataset; times in ms, memory in MB. */
-export interface Cost {
-  readonly firstDrawing: number;
+export interface Cost extends FirstDrawing {
+  /** The longest task of the main thread until the first complete picture, and after it. */
   readonly longestTask: number;
+  readonly longestTaskAfter: number;
   readonly zoomCpu: number;
   readonly panCpu: number;
+  /** Of the frames during both gestures. */
   readonly frameP50: number;
   readonly frameP95: number;
+  /** Main-thread ms in a second during which nothing happens. */
+  readonly idleCpu: number;
   readonly heap: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the gestures are made. */
+export interface Surface {
+  readonly selector: string;
+  /** Where the drag begins, as shares of the surface: a place without anything that would be dragged itself. */
+  readonly dragFrom: Point;
+}
+
 const STEPS = 60;
+const WHEEL_PX = 60;
+const DRAG_PX = 4;
 /** The pace of a hand on a wheel or a mouse, an event a frame; it is part of the gesture, not a wait for something. */
 const STEP_MS = 16;
 /** What a library puts off until a gesture rests (placing labels, telling the link) belongs to its cost. */
 const REST_MS = 300;
+const IDLE_MS = 1_000;
 
 declare global {
   interface Window {
     drawnAt?: number;
     fileArrivedAt?: number;
-    benchFrames?: number[];
+    benchFrames?: number[] | undefined;
     benchLongTasks?: number[];
   }
 }
@@ -31,20 +59,116 @@ const WATCH_FRAMES = `
   window.benchFrames = [];
   let last = performance.now();
   requestAnimationFrame(function tick(now) {
+    if (!window.benchFrames) return;
     window.benchFrames.push(now - last);
     last = now;
     requestAnimationFrame(tick);
   });
 `;
 
-/** Notes long tasks from the start of every page; call before going anywhere. */
-export async function watchTasks(page: Page): Promise<void> {
+/** The atlas cannot say itself when it has drawn, as the pages of its peers do. */
+const WATCH_ATLAS = `
+  requestAnimationFrame(function look() {
+    if (!(${ATLAS_IS_COMPLETE})) requestAnimationFrame(look);
+    else requestAnimationFrame(() => { window.drawnAt ??= performance.now(); });
+  });
+`;
+
+/** Notes long tasks from the start of every page, and when the atlas has drawn; call before going anywhere. */
+export async function watchPage(page: Page, isAtlas: boolean): Promise<void> {
   await page.addInitScript(() => {
     window.benchLongTasks = [];
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.benchLongTasks?.push(duration);
     }).observe({ type: 'longtask', buffered: true });
   });
+  if (isAtlas) await page.addInitScript(WATCH_ATLAS);
+}
+
+/** Waits for the first complete picture. */
+export async function firstDrawing(
+  page: Page,
+  dataset: string,
+  limit: number,
+): Promise<FirstDrawing> {
+  await page.waitForFunction(() => window.drawnAt !== undefined, undefined, {
+    polling: 'raf',
+    timeout: limit,
+  });
+  return page.evaluate((file) => {
+    const entry = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file));
+    const ended = entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0;
+    const sinceOpened = window.drawnAt ?? NaN;
+    return { sinceOpened, sinceData: sinceOpened - (window.fileArrivedAt ?? ended) };
+  }, dataset);
+}
+
+/** Zooms in and out with 60 wheel steps and pans with 60 moves of a drag over the drawing, and says what that cost. */
+export async function measure(page: Page, surface: Surface, drawn: FirstDrawing): Promise<Cost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const takeTasks = () =>
+    page.evaluate(() => Math.max(0, ...(window.benchLongTasks?.splice(0) ?? [])));
+  const longestTask = await takeTasks();
+  const box = await page.locator(surface.selector).first().boundingBox();
+  if (!box) throw new Error(`${surface.selector} is not on screen`);
+  const centre = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 200) };
+  await page.mouse.move(centre.x, centre.y);
+  await page.waitForTimeout(REST_MS);
+  const frames: number[] = [];
+
+  const beforeZoom = await cpu(session);
+  frames.push(
+    ...(await framesOf(page, async () => {
+      for (let step = 0; step < STEPS; step += 1) {
+        await page.mouse.wheel(0, step < STEPS / 2 ? -WHEEL_PX : WHEEL_PX);
+        await page.waitForTimeout(STEP_MS);
+      }
+    })),
+  );
+  await page.waitForTimeout(REST_MS);
+  const zoomCpu = (await cpu(session)) - beforeZoom;
+
+  const start = {
+    x: box.x + box.width * surface.dragFrom.x,
+    y: box.y + box.height * surface.dragFrom.y,
+  };
+  await page.mouse.move(start.x, start.y);
+  const beforePan = await cpu(session);
+  await page.mouse.down();
+  frames.push(
+    ...(await framesOf(page, async () => {
+      for (let step = 0; step < STEPS; step += 1) {
+        await page.mouse.move(start.x - step * DRAG_PX, start.y);
+        await page.waitForTimeout(STEP_MS);
+      }
+    })),
+  );
+  await page.mouse.up();
+  await page.waitForTimeout(REST_MS);
+  const panCpu = (await cpu(session)) - beforePan;
+
+  const longestTaskAfter = await takeTasks();
+  await page.waitForTimeout(IDLE_MS);
+  const beforeIdle = await cpu(session);
+  await page.waitForTimeout(IDLE_MS);
+  const idleCpu = (await cpu(session)) - beforeIdle;
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await checkThatItMoves(page, centre, start);
+  frames.sort((a, b) => a - b);
+  const share = (part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
+  return {
+    ...drawn,
+    longestTask,
+    longestTaskAfter,
+    zoomCpu,
+    panCpu,
+    frameP50: share(0.5),
+    frameP95: share(0.95),
+    idleCpu,
+    heap: usedSize / 1e6,
+  };
 }
 
 /** Main-thread CPU, in ms, that the page has used. */
@@ -53,45 +177,32 @@ async function cpu(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Zooms in and out with 60 wheel steps and pans with 60 moves of a drag over an element, and says what that cost. */
-export async function measure(page: Page, surface: string, firstDrawing: number): Promise<Cost> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const longestTask = await page.evaluate(() => Math.max(0, ...(window.benchLongTasks ?? [])));
-  const box = await page.locator(surface).first().boundingBox();
-  if (!box) throw new Error(`${surface} is not on screen`);
-  const x = box.x + box.width / 2;
-  const y = box.y + Math.min(box.height / 2, 200);
-  await page.mouse.move(x, y);
+/** How long each frame took while something was done. */
+async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(WATCH_FRAMES);
-  const beforeZoom = await cpu(session);
-  for (let step = 0; step < STEPS; step += 1) {
-    await page.mouse.wheel(0, step < STEPS / 2 ? -60 : 60);
-    await page.waitForTimeout(STEP_MS);
-  }
-  await page.waitForTimeout(REST_MS);
-  const afterZoom = await cpu(session);
+  await act();
+  return page.evaluate(() => {
+    const frames = window.benchFrames ?? [];
+    window.benchFrames = undefined;
+    return frames.slice(1);
+  });
+}
+
+/** A page that does not react to a drag or a wheel would look cheap. */
+async function checkThatItMoves(page: Page, centre: Point, start: Point): Promise<void> {
+  const before = await page.screenshot();
+  await page.mouse.move(start.x - STEPS * DRAG_PX, start.y);
   await page.mouse.down();
-  for (let step = 0; step < STEPS; step += 1) {
-    await page.mouse.move(x - step * 4, y);
+  await page.mouse.move(start.x, start.y, { steps: STEPS / 6 });
+  await page.mouse.up();
+  await page.mouse.move(centre.x, centre.y);
+  await page.waitForTimeout(REST_MS);
+  const panned = await page.screenshot();
+  if (before.equals(panned)) throw new Error('a drag does not pan it');
+  for (let step = 0; step < STEPS / 6; step += 1) {
+    await page.mouse.wheel(0, -WHEEL_PX);
     await page.waitForTimeout(STEP_MS);
   }
-  await page.mouse.up();
   await page.waitForTimeout(REST_MS);
-  const afterPan = await cpu(session);
-  const frames = await page.evaluate(
-    () => window.benchFrames?.slice(2).sort((a, b) => a - b) ?? [],
-  );
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const share = (part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
-  return {
-    firstDrawing,
-    longestTask,
-    zoomCpu: afterZoom - beforeZoom,
-    panCpu: afterPan - afterZoom,
-    frameP50: share(0.5),
-    frameP95: share(0.95),
-    heap: usedSize / 1e6,
-  };
+  if (panned.equals(await page.screenshot())) throw new Error('the wheel does not zoom it');
 }

@@ -1,9 +1,14 @@
-/** The events of the dataset this page is asked for, their days as ms. */
-export async function loadEvents() {
+/** The dataset this page is asked for. */
+export async function loadDataset() {
   const response = await fetch(new URLSearchParams(location.search).get('data'));
   const text = await response.text();
   window.fileArrivedAt = performance.now();
-  const { categories, events } = JSON.parse(text);
+  return JSON.parse(text);
+}
+
+/** The events of the dataset, their days as ms. */
+export async function loadEvents() {
+  const { categories, events } = await loadDataset();
   return {
     categories,
     events: events.map(({ id, title, category, date, endDate }) => ({
@@ -17,7 +22,21 @@ export async function loadEvents() {
   };
 }
 
-/** Says that the first drawing is on screen: two frames after the library is done. */
+/** The models of known size, their days as ms, and the modalities they have. */
+export async function loadModels() {
+  const { models } = await loadDataset();
+  const sized = models
+    .filter(({ params }) => params !== null)
+    .map(({ name, date, modality, params }) => ({
+      name,
+      modality,
+      params,
+      released: Date.parse(date),
+    }));
+  return { models: sized, modalities: [...new Set(sized.map(({ modality }) => modality))] };
+}
+
+/** Says that the first complete drawing is on screen: two frames after the library is done. */
 export function drawn() {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {

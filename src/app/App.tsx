@@ -45,7 +45,7 @@ function Content({ address }: { readonly address: string | null }) {
       <>
         {opened?.problem.kind === 'invalid' && rest && (
           <Suspense>
-            <LeftOutNotice atlas={rest} issues={opened.problem.issues} />
+            <LeftOutNotice atlas={rest} problem={opened.problem} />
           </Suspense>
         )}
         <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />

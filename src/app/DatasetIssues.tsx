@@ -2,13 +2,20 @@ import type { DataIssue } from '../data/dataIssue';
 import { datasetIssues } from '../i18n/messages/datasetIssues';
 import { issueInWords } from '../i18n/messages/issueInWords';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
+import { csvFile } from '../ui/csv';
+import { SaveButton } from '../ui/SaveButton';
 
 const MOST_ISSUES_LISTED = 20;
 
-/** What is wrong with a dataset, place by place. */
+/** What is wrong with a dataset, place by place; a long list can be saved whole. */
 export function DatasetIssues({ issues }: { readonly issues: readonly DataIssue[] }) {
   const t = useMessages(datasetIssues);
   const language = useLanguage();
+  const more = issues.length - MOST_ISSUES_LISTED;
+  const rows = () => [
+    [t.place, t.record, t.fault],
+    ...issues.map((issue) => [issue.path, issue.record, issueInWords(issue, language)]),
+  ];
   return (
     <ol className="dataset-issues">
       {issues.slice(0, MOST_ISSUES_LISTED).map((issue, index) => (
@@ -17,8 +24,13 @@ export function DatasetIssues({ issues }: { readonly issues: readonly DataIssue[
           {issue.record !== null && <> ({issue.record})</>} {issueInWords(issue, language)}
         </li>
       ))}
-      {issues.length > MOST_ISSUES_LISTED && (
-        <li>{t.moreIssues(issues.length - MOST_ISSUES_LISTED)}</li>
+      {more > 0 && (
+        <li>
+          {t.moreIssues(more)}{' '}
+          <SaveButton className="button" make={() => csvFile('faults', rows())}>
+            {t.saveAll(issues.length)}
+          </SaveButton>
+        </li>
       )}
     </ol>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { recordCount, type Atlas } from '../data/atlas';
-import type { DataIssue } from '../data/dataIssue';
+import type { LoadProblem } from '../data/readDataset';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
 
@@ -10,20 +10,20 @@ const DatasetIssues = lazy(async () => ({
 
 interface LeftOutNoticeProps {
   readonly atlas: Atlas;
-  readonly issues: readonly DataIssue[];
+  readonly problem: Extract<LoadProblem, { kind: 'invalid' }>;
 }
 
-/** Stays above an atlas that shows only the sound records of a broken file, so that nobody takes it for the whole. */
-export function LeftOutNotice({ atlas, issues }: LeftOutNoticeProps) {
+/** Stays above an atlas that shows only what of a broken file can be read, so that nobody takes it for the whole. */
+export function LeftOutNotice({ atlas, problem }: LeftOutNoticeProps) {
   const t = useMessages(loadProblems);
-  const sound = recordCount(atlas);
+  const words = t.leftOut(recordCount(atlas), problem.leftOut);
   return (
-    <aside className="notice left-out" aria-label={t.leftOut(sound)}>
-      <p>{t.leftOut(sound)}</p>
+    <aside className="notice left-out" aria-label={words}>
+      <p>{words}</p>
       <details>
         <summary>{t.whatIsWrong}</summary>
         <Suspense>
-          <DatasetIssues issues={issues} />
+          <DatasetIssues issues={problem.issues} />
         </Suspense>
       </details>
     </aside>

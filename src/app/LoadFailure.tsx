@@ -31,7 +31,7 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
   const isForeign = useView((state) => state.data !== null);
   const openOwnData = useOwnData();
   const known = error instanceof DatasetError ? error : null;
-  const sound = known?.rest ? recordCount(known.rest) : 0;
+  const readable = known?.rest ? recordCount(known.rest) : 0;
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -54,9 +54,9 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
         <button type="button" className="button primary" onClick={onRetry}>
           {isRetrying ? t.retrying : t.retry}
         </button>
-        {sound > 0 && onOpenRest && (
+        {readable > 0 && onOpenRest && (
           <button type="button" className="button" onClick={onOpenRest}>
-            {t.openRest(sound)}
+            {t.openRest(readable)}
           </button>
         )}
         {isForeign && (

@@ -16,7 +16,11 @@ function withValue(keys: readonly (string | number)[], value: unknown): unknown 
 
 describe('checkDataset', () => {
   it('finds nothing wrong with a sound dataset', () => {
-    expect(checkDataset(testDataset())).toEqual({ dataset: testDataset(), issues: [] });
+    expect(checkDataset(testDataset())).toEqual({
+      dataset: testDataset(),
+      issues: [],
+      leftOut: 0,
+    });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   type RecordList,
   type RecordOf,
 } from './linkRecords';
+import { mendRecord } from './mendRecord';
 import {
   MAX_CATEGORIES,
   SCHEMA_VERSION,
@@ -21,26 +22,29 @@ import {
 export interface CheckedDataset {
   readonly dataset: Dataset | null;
   readonly issues: readonly DataIssue[];
+  /** How many records of the file are not in the dataset. */
+  readonly leftOut: number;
 }
 
 const RECORD_LISTS = Object.keys(recordSchemas) as RecordList[];
 
 /**
  * Checks parsed JSON against the format: each record by its schema, then ids, references and what two fields say of
- * one another. Never throws. Records that break a rule are left out and reported; references from a kept record to
- * one that is not there are removed from it and reported.
+ * one another. Never throws. Whatever breaks a rule is reported. A record that can be shown without it is kept so, the
+ * others are left out; references from a kept record to one that is not there are removed from it.
  */
 export function checkDataset(json: unknown): CheckedDataset {
   const issues: DataIssue[] = [];
   if (!isObject(json)) {
     const expected: Expectation = 'dataset';
-    return { dataset: null, issues: [issueAt('unexpected', '', null, expected, typeName(json))] };
+    const issue = issueAt('unexpected', '', null, expected, typeName(json));
+    return { dataset: null, issues: [issue], leftOut: 0 };
   }
   const root = json;
   const version = root['schemaVersion'];
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     issues.push(issueAt('newerVersion', 'schemaVersion', null, `${SCHEMA_VERSION}`, `${version}`));
-    return { dataset: null, issues };
+    return { dataset: null, issues, leftOut: 0 };
   }
   const head = v.safeParse(datasetHeadSchema, json);
   if (!head.success) issues.push(...head.issues.map((issue) => describe(issue, '', null)));
@@ -61,8 +65,9 @@ export function checkDataset(json: unknown): CheckedDataset {
     const expected: Expectation = 'categories';
     issues.push(issueAt('unexpected', 'categories', null, expected, `${categories.length}`));
   }
+  const all = countRecords(root);
   if (!head.success || categories.length === 0 || categories.length > MAX_CATEGORIES) {
-    return { dataset: null, issues };
+    return { dataset: null, issues, leftOut: all };
   }
   const dataset: Dataset = {
     ...head.output,
@@ -73,9 +78,16 @@ export function checkDataset(json: unknown): CheckedDataset {
   };
   if (dataset.range.to < dataset.range.from) {
     issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
-    return { dataset: null, issues };
+    return { dataset: null, issues, leftOut: all };
   }
-  return { dataset, issues };
+  return { dataset, issues, leftOut: all - countRecords(dataset) };
+}
+
+function countRecords(lists: Readonly<Record<string, unknown>>): number {
+  return RECORD_LISTS.reduce((sum, name) => {
+    const list = lists[name];
+    return sum + (Array.isArray(list) ? list.length : 0);
+  }, 0);
 }
 
 function checkRecords<L extends RecordList>(
@@ -97,11 +109,14 @@ function checkRecords<L extends RecordList>(
     const result = v.safeParse(recordSchemas[list], value);
     if (!result.success) {
       issues.push(...result.issues.map((issue) => describe(issue, path, record)));
-    } else if (record !== null && seen.has(record)) {
-      issues.push(issueAt('duplicateId', `${path}.id`, record, 'unique', record));
+    }
+    const usable = result.success ? result.output : mendRecord(list, value, result.issues);
+    if (usable === null) return;
+    if (seen.has(usable.id)) {
+      issues.push(issueAt('duplicateId', `${path}.id`, record, 'unique', usable.id));
     } else {
-      if (record !== null) seen.add(record);
-      kept.push({ record: result.output, path });
+      seen.add(usable.id);
+      kept.push({ record: usable, path });
     }
   });
   return kept;

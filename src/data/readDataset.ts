@@ -11,7 +11,12 @@ export type LoadProblem =
   | { readonly kind: 'cutOff'; readonly bytes: number }
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
   | { readonly kind: 'newer'; readonly version: string }
-  | { readonly kind: 'invalid'; readonly issues: readonly DataIssue[] };
+  | {
+      readonly kind: 'invalid';
+      readonly issues: readonly DataIssue[];
+      /** How many records are left out because of them. */
+      readonly leftOut: number;
+    };
 
 /** `records` is what can be opened, null if nothing can; `problem` is null for a sound file. */
 export interface ReadDataset {
@@ -28,12 +33,12 @@ export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
   } catch {
     return { records: null, problem: await locateSyntaxError(text, file.byteLength) };
   }
-  const { dataset, issues } = checkDataset(json);
+  const { dataset, issues, leftOut } = checkDataset(json);
   const newer = issues.find((issue) => issue.code === 'newerVersion');
   if (newer) return { records: null, problem: { kind: 'newer', version: newer.received } };
   return {
     records: dataset && datedRecords(dataset),
-    problem: issues.length > 0 ? { kind: 'invalid', issues } : null,
+    problem: issues.length > 0 ? { kind: 'invalid', issues, leftOut } : null,
   };
 }
 

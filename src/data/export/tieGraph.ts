@@ -10,13 +10,13 @@ export type FieldType = 'string' | 'integer' | 'double' | 'boolean';
 type FieldValue = string | number | boolean;
 export type Values = Readonly<Record<string, FieldValue | undefined>>;
 
-export interface GraphNode {
+interface GraphNode {
   readonly id: string;
   readonly label: string;
   readonly values: Values;
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;

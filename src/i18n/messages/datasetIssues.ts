@@ -1,15 +1,18 @@
 import { catalogue } from '../catalogue';
 
-/** What is wrong at a place of a dataset, loaded only when something is. */
+/** What is wrong at a place of a dataset. */
 export const datasetIssues = catalogue(
   {
     wholeFile: 'The file',
+    saveAll: (count: number) => `Save all ${count} (CSV)`,
+    place: 'Place',
+    record: 'Record',
+    fault: 'What is wrong',
     moreIssues: (count: number) => `… and ${count} more.`,
+    issueNewer: (version: string) => `is ${version}; this atlas reads version 1`,
     issueMissing: (expected: string) => `is missing; expected ${expected}`,
     issueUnknownField: 'is not a field of the format; check its spelling or remove it',
     issueUnexpected: (expected: string, received: string) => `is ${received}; expected ${expected}`,
-    issueNewer: (version: string) =>
-      `is ${version}; this atlas reads version 1. Reload the page for a newer atlas`,
     issueDuplicateId: (id: string) => `repeats the id ${id}; ids must be unique`,
     issueUnresolved: (list: string, id: string) => `names ${id}, which is not among the ${list}`,
     issueEndBeforeStart: (start: string, end: string) => `is ${end}, before the start ${start}`,
@@ -24,11 +27,15 @@ export const datasetIssues = catalogue(
   },
   {
     wholeFile: '整个文件',
+    saveAll: (count: number) => `保存全部 ${count} 处（CSV）`,
+    place: '位置',
+    record: '记录',
+    fault: '问题',
     moreIssues: (count: number) => `……另有 ${count} 处。`,
+    issueNewer: (version: string) => `是 ${version}，而本站只能读取版本 1`,
     issueMissing: (expected: string) => `缺失；应为${expected}`,
     issueUnknownField: '不是格式规定的字段；请检查拼写或删除',
     issueUnexpected: (expected: string, received: string) => `的值是 ${received}；应为${expected}`,
-    issueNewer: (version: string) => `是 ${version}，而本站只能读取版本 1。请刷新页面以获取新版`,
     issueDuplicateId: (id: string) => `与已有的 id ${id} 重复；id 必须唯一`,
     issueUnresolved: (list: string, id: string) => `指向 ${id}，但 ${list} 中没有它`,
     issueEndBeforeStart: (start: string, end: string) => `是 ${end}，早于开始日期 ${start}`,

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { RecordList, RecordOf } from './linkRecords';
+import { recordSchemas } from './schema';
+
+/** Fields that only say how a thing is called or what it is about, in whose place its id can stand. */
+const SPOKEN = ['name', 'title', 'summary'];
+
+/**
+ * A record that breaks its schema, without what breaks it: fields it can do without are taken away, a name that is
+ * missing or empty is the record's id. Null if that is not enough. The faults have been reported all the same.
+ */
+export function mendRecord<L extends RecordList>(
+  list: L,
+  value: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): RecordOf<L> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields: Record<string, unknown> = { ...value };
+  const { id } = fields;
+  const entries: Readonly<Record<string, { readonly type: string } | undefined>> =
+    recordSchemas[list].entries;
+  for (const { path } of issues) {
+    const field = path?.[0]?.key;
+    if (typeof field !== 'string') continue;
+    const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
+    if (schema === undefined || schema.type === 'exact_optional') {
+      Reflect.deleteProperty(fields, field);
+    } else if (SPOKEN.includes(field)) {
+      fields[field] = anyWords(fields[field]) ?? id;
+    }
+  }
+  const mended = v.safeParse(recordSchemas[list], fields);
+  return mended.success ? mended.output : null;
+}
+
+/** What a text says in any language, if only in one. */
+function anyWords(text: unknown): string | undefined {
+  if (typeof text !== 'object' || text === null) return undefined;
+  return Object.values(text).find(
+    (words): words is string => typeof words === 'string' && words !== '',
+  );
+}
