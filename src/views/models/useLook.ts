@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { MODALITIES, type Modality } from '../../data/modelKinds';
+import { useThemed, type ThemeReader } from '../../ui/useThemed';
 import { colorOfModality } from './symbols';
 
 /** What a canvas cannot take from the style sheet itself: the theme's colours and fonts, and the device's px per CSS px. */
@@ -21,37 +21,12 @@ export interface Look {
 
 /** The look in force, renewed when theme, language or screen change. */
 export function useLook(): Look {
-  const [look, setLook] = useState(readLook);
-  useEffect(() => {
-    const renew = () => {
-      setLook(readLook);
-    };
-    const observer = new MutationObserver(renew);
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
-    const queries = [
-      window.matchMedia('(prefers-color-scheme: dark)'),
-      window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`),
-    ];
-    for (const query of queries) query.addEventListener('change', renew);
-    return () => {
-      observer.disconnect();
-      for (const query of queries) query.removeEventListener('change', renew);
-    };
-  }, [look.scale]);
-  return look;
+  return useThemed(readLook);
 }
 
-function readLook(): Look {
-  const probe = document.createElement('span');
-  document.body.append(probe);
-  const style = window.getComputedStyle(probe);
-  // A custom property is read as written; only as a colour is the one for this theme chosen.
-  const color = (css: string) => {
-    probe.style.color = css;
-    return style.color;
-  };
+function readLook({ color, property, scale }: ThemeReader): Look {
   const colors = MODALITIES.map((modality) => [modality, color(colorOfModality(modality))]);
-  const look: Look = {
+  return {
     paper: color('var(--paper)'),
     sunken: color('var(--paper-sunken)'),
     ink: color('var(--ink)'),
@@ -63,9 +38,7 @@ function readLook(): Look {
     focus: color('var(--focus)'),
     // Sound: one colour for each modality.
     modality: Object.fromEntries(colors) as Readonly<Record<Modality, string>>,
-    font: style.getPropertyValue('--font-text'),
-    scale: window.devicePixelRatio,
+    font: property('--font-text'),
+    scale,
   };
-  probe.remove();
-  return look;
 }

@@ -2,12 +2,14 @@ import type { AtlasRelation } from '../../data/atlas';
 import { wordFor } from '../../i18n/catalogue';
 import { relationKinds } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
+import { networkChart } from '../../i18n/messages/networkChart';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { STYLED_KINDS, tieStyle } from './tieKinds';
+import { BAR_PX, BAR_STEP_PX, STYLED_KINDS, tieStyle } from './tieKinds';
 
 /** The kinds of tie on screen, each drawn as it is drawn there, with how many there are. */
 export function NetworkLegend({ relations }: { readonly relations: readonly AtlasRelation[] }) {
   const t = useMessages(network);
+  const words = useMessages(networkChart);
   const language = useLanguage();
   const counts = new Map<string, number>();
   for (const { kind } of relations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -17,24 +19,22 @@ export function NetworkLegend({ relations }: { readonly relations: readonly Atla
     relations.some(({ status }) => statuses.includes(status));
   return (
     <ul className="network-legend" aria-label={t.legend}>
-      {kinds.map((kind) => {
-        const { color, dash, width } = tieStyle(kind);
-        return (
-          <li key={kind}>
-            <svg width="30" height="10" aria-hidden="true">
-              <path d="M0 5H22" stroke={color} strokeWidth={width} strokeDasharray={dash} />
-              <path d="M30 5L22 1.4V8.6Z" fill={color} />
-            </svg>
-            {wordFor(relationKinds[language], kind)} <small>{counts.get(kind)}</small>
-          </li>
-        );
-      })}
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindSample kind={kind} />
+          {wordFor(relationKinds[language], kind)} <small>{counts.get(kind)}</small>
+        </li>
+      ))}
       {has('announced', 'pending') && (
         <li>
-          <svg width="22" height="10" aria-hidden="true">
-            <path d="M0 5H22" stroke="var(--ink-soft)" strokeWidth="2" opacity="0.45" />
+          <svg width="30" height="10" aria-hidden="true">
+            <path d="M0 5H22" stroke="var(--ink-soft)" strokeWidth="1.6" />
+            <g fill="var(--paper)" stroke="var(--ink-soft)" strokeWidth="1.3">
+              <circle cx="10" cy="5" r="3.2" />
+              <path d="M29 5L22 1.6V8.4Z" />
+            </g>
           </svg>
-          {t.faint}
+          {words.undecided}
         </li>
       )}
       {has('abandoned') && (
@@ -46,5 +46,24 @@ export function NetworkLegend({ relations }: { readonly relations: readonly Atla
         </li>
       )}
     </ul>
+  );
+}
+
+function KindSample({ kind }: { readonly kind: string }) {
+  const { color, dash, width, line } = tieStyle(kind);
+  return (
+    <svg width="30" height="10" aria-hidden="true">
+      <path d="M0 5H23" stroke={color} strokeWidth={width} strokeDasharray={dash.join(' ')} />
+      {line === 'double' && <path d="M0 5H23" stroke="var(--paper)" strokeWidth={0.4 * width} />}
+      {line === 'barred' && (
+        <path
+          d="M2 5H23"
+          stroke={color}
+          strokeWidth={BAR_PX}
+          strokeDasharray={`1.4 ${BAR_STEP_PX - 1.4}`}
+        />
+      )}
+      <path d="M30 5L22 1.4V8.6Z" fill={color} />
+    </svg>
   );
 }

@@ -1,12 +1,17 @@
 import type { AtlasRelation } from '../../data/atlas';
 import { network } from '../../i18n/messages/network';
+import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
 import { ToolButton } from '../../ui/ToolButton';
 import { NetworkLegend } from './NetworkLegend';
+import type { Tightening } from './useTightened';
 
 interface NetworkToolsProps {
   readonly relations: readonly AtlasRelation[];
+  /** Whether everything there is is shown, or only a part. */
+  readonly isWhole: boolean;
   readonly isFitted: boolean;
+  readonly tightening: Tightening;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
 }
@@ -14,12 +19,23 @@ interface NetworkToolsProps {
 const ZOOM_STEP = 0.6;
 
 /** The legend, and buttons for all that a gesture can do. */
-export function NetworkTools({ relations, isFitted, onZoom, onFit }: NetworkToolsProps) {
+export function NetworkTools(props: NetworkToolsProps) {
+  const { relations, isWhole, isFitted, tightening, onZoom, onFit } = props;
   const t = useMessages(network);
+  const words = useMessages(networkChart);
   return (
     <div className="network-tools">
       <NetworkLegend relations={relations} />
       <span className="network-buttons">
+        <button
+          type="button"
+          className="button tool"
+          aria-pressed={tightening.state !== 'loose'}
+          title={words.tightenMeaning}
+          onClick={tightening.toggle}
+        >
+          {tightening.state === 'busy' ? words.tightening : words.tighten}
+        </button>
         <ToolButton
           glyph="−"
           name={t.zoomOut}
@@ -35,7 +51,7 @@ export function NetworkTools({ relations, isFitted, onZoom, onFit }: NetworkTool
           }}
         />
         <button type="button" className="button tool" disabled={isFitted} onClick={onFit}>
-          {t.fit}
+          {isWhole ? t.fit : words.fitShown}
         </button>
       </span>
     </div>

@@ -1,7 +1,6 @@
 import type { AtlasRelation } from '../../data/atlas';
-import { placeLabels, type Box } from '../../geometry/placeLabels';
-import type { MeasureText } from '../../geometry/textWidth';
 import { degrees, radiusOf, type Positions } from './layoutNetwork';
+import { styleNumber } from './tieKinds';
 
 /** Screen position of a laid-out point p: p * k + (x, y). */
 export interface Camera {
@@ -10,52 +9,51 @@ export interface Camera {
   readonly y: number;
 }
 
-export interface DrawnCompany {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly ties: number;
-  readonly label: Box | null;
+/** What a picture of the network is painted from: companies and ties by number, in flat arrays that pass to a worker. */
+export interface Scene {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Px at scale 1. */
+  readonly radius: Float64Array;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** How far a tie keeps from the straight line, in places of its fan; of a tie to itself, the how manieth loop it is. */
+  readonly bends: Float64Array;
+  /** Which style of `tieKinds`. */
+  readonly styles: Uint8Array;
+  readonly isDirected: Uint8Array;
+  /** Announced or pending: may or may not come to be. */
+  readonly isOpen: Uint8Array;
+  readonly isAbandoned: Uint8Array;
 }
 
-export interface DrawnTie {
-  readonly relation: AtlasRelation;
-  /** SVG paths of the line, of the arrow's head (empty if the tie has no direction) and of the cross of an abandoned tie. */
-  readonly line: string;
-  readonly head: string;
-  readonly cross: string;
-  readonly middle: { readonly x: number; readonly y: number };
+/** A scene and what its numbers stand for. */
+export interface Network {
+  readonly scene: Scene;
+  /** Those with most ties first. */
+  readonly companies: readonly string[];
+  readonly ties: readonly AtlasRelation[];
+  readonly degree: readonly number[];
+  /** The numbers of companies and ties by their ids. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly tieNumberOf: ReadonlyMap<string, number>;
+  /** The ties of a company by its number, in order of time. */
+  readonly tiesOf: readonly (readonly number[])[];
 }
 
-export interface NetworkDrawing {
-  readonly companies: readonly DrawnCompany[];
-  readonly ties: readonly DrawnTie[];
-}
-
-interface NetworkSpace {
-  readonly width: number;
-  readonly height: number;
-  readonly camera: Camera;
-  readonly nameOf: (id: string) => string;
-  readonly measure: MeasureText;
-}
-
-const LABEL_HEIGHT = 14;
 const MARGIN = 34;
-/** Px between the crests of neighbouring parallel ties. */
-const FAN_PX = 16;
-const HEAD_LENGTH = 8;
-const HEAD_HALF_WIDTH = 3.6;
 
-/** The camera that shows every position within a frame. */
+/** The camera that shows some positions within a frame. */
 export function fitCamera(positions: Positions, width: number, height: number): Camera {
-  const points = [...positions.values()];
-  if (points.length === 0) return { k: 1, x: 0, y: 0 };
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [spanX, spanY] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  if (positions.size === 0) return { k: 1, x: 0, y: 0 };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of positions.values()) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const [spanX, spanY] = [right - left, bottom - top];
   const k = Math.min(
     2,
     (width - 2 * MARGIN) / Math.max(1, spanX),
@@ -68,133 +66,88 @@ export function fitCamera(positions: Positions, width: number, height: number): 
   };
 }
 
-/** Places the marks of some ties and their companies on screen; the companies with most ties are named first. Pure. */
+/** How much larger marks are drawn at a scale: they grow more slowly than the distances between them. */
+export function markScale(k: number): number {
+  return Math.min(1.6, Math.max(0.25, Math.sqrt(k)));
+}
+
+/** Numbers some ties and their companies, and companies without a tie, for drawing. Pure. */
 export function drawNetwork(
   relations: readonly AtlasRelation[],
+  untied: readonly string[],
   positions: Positions,
-  { width, height, camera, nameOf, measure }: NetworkSpace,
-): NetworkDrawing {
-  const scale = Math.min(1.6, Math.max(0.5, Math.sqrt(camera.k)));
-  const companies = [...degrees(relations)].flatMap(([id, ties]) => {
-    const at = positions.get(id);
-    if (!at) return [];
-    const radius = radiusOf(ties) * scale;
-    return [{ id, ties, radius, x: at.x * camera.k + camera.x, y: at.y * camera.k + camera.y }];
-  });
-  const byId = new Map(companies.map((company) => [company.id, company]));
-  const ranked = [...companies].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
-  const boxes = placeLabels(
-    ranked.map(({ id, x, y, radius }) => ({
-      x,
-      y,
-      radius,
-      width: Math.ceil(measure(nameOf(id))) + 1,
-      height: LABEL_HEIGHT,
-    })),
-    companies.map(({ x, y, radius }) => ({
-      x: x - radius,
-      y: y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })),
-    { x: 0, y: 0, width, height },
+): Network {
+  const ties = relations.filter(
+    ({ source, target }) => positions.has(source) && positions.has(target),
   );
+  const counts = degrees(ties);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const companies = [
+    ...ranked.map(([id]) => id),
+    ...untied.filter((id) => positions.has(id) && !counts.has(id)),
+  ];
+  const numberOf = new Map(companies.map((id, number) => [id, number]));
+  const number = (id: string) => numberOf.get(id) ?? 0;
+  const sources = Int32Array.from(ties, ({ source }) => number(source));
+  const targets = Int32Array.from(ties, ({ target }) => number(target));
+  const degree = companies.map((id) => counts.get(id) ?? 0);
+  const flag = (is: (tie: AtlasRelation) => boolean) =>
+    Uint8Array.from(ties, (tie) => (is(tie) ? 1 : 0));
   return {
-    companies: ranked.map((company, index) => ({ ...company, label: boxes[index] ?? null })),
-    ties: fanOut(relations).flatMap(({ relation, offset }) => {
-      const [from, to] = [byId.get(relation.source), byId.get(relation.target)];
-      if (!from || !to) return [];
-      return [drawTie(relation, from, to, offset * FAN_PX * scale)];
-    }),
+    scene: {
+      x: Float64Array.from(companies, (id) => positions.get(id)?.x ?? 0),
+      y: Float64Array.from(companies, (id) => positions.get(id)?.y ?? 0),
+      radius: Float64Array.from(degree, radiusOf),
+      sources,
+      targets,
+      bends: fanOut(sources, targets, companies.length),
+      styles: Uint8Array.from(ties, ({ kind }) => styleNumber(kind)),
+      isDirected: flag(({ directed }) => directed),
+      isOpen: flag(({ status }) => status === 'announced' || status === 'pending'),
+      isAbandoned: flag(({ status }) => status === 'abandoned'),
+    },
+    companies,
+    ties,
+    degree,
+    numberOf,
+    tieNumberOf: new Map(ties.map(({ id }, tie) => [id, tie])),
+    tiesOf: tiesByCompany(ties, sources, targets, companies.length),
   };
+}
+
+function tiesByCompany(
+  ties: readonly AtlasRelation[],
+  sources: Int32Array,
+  targets: Int32Array,
+  companies: number,
+): number[][] {
+  const lists = Array.from({ length: companies }, (): number[] => []);
+  sources.forEach((source, tie) => {
+    lists[source]?.push(tie);
+    if (targets[tie] !== source) lists[targets[tie] ?? 0]?.push(tie);
+  });
+  const start = (tie: number) => ties[tie]?.days.start ?? 0;
+  for (const own of lists) own.sort((a, b) => start(a) - start(b) || a - b);
+  return lists;
 }
 
 /** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */
-function fanOut(
-  relations: readonly AtlasRelation[],
-): { readonly relation: AtlasRelation; readonly offset: number }[] {
-  const pairs = new Map<string, AtlasRelation[]>();
-  for (const relation of relations) {
-    const key = [relation.source, relation.target].sort().join(' ');
-    const pair = pairs.get(key);
-    if (pair) pair.push(relation);
-    else pairs.set(key, [relation]);
-  }
-  return [...pairs.values()].flatMap((pair) =>
-    pair.map((relation, index) => {
-      const offset = index - (pair.length - 1) / 2;
-      // Seen from the other end, left is right.
-      return { relation, offset: relation.source < relation.target ? offset : -offset };
-    }),
-  );
-}
-
-type Disc = Pick<DrawnCompany, 'x' | 'y' | 'radius'>;
-
-function drawTie(relation: AtlasRelation, from: Disc, to: Disc, bend: number): DrawnTie {
-  if (relation.source === relation.target) return drawLoop(relation, from);
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const control = {
-    x: (from.x + to.x) / 2 - along.y * bend * 2,
-    y: (from.y + to.y) / 2 + along.x * bend * 2,
+function fanOut(sources: Int32Array, targets: Int32Array, companies: number): Float64Array {
+  const pairOf = (tie: number) => {
+    const [source, target] = [sources[tie] ?? 0, targets[tie] ?? 0];
+    return Math.min(source, target) * companies + Math.max(source, target);
   };
-  const start = towards(from, control, from.radius + 1);
-  const tip = towards(to, control, to.radius + 1);
-  const neck = relation.directed ? towards(to, control, to.radius + 1 + HEAD_LENGTH) : tip;
-  const middle = {
-    x: (start.x + 2 * control.x + tip.x) / 4,
-    y: (start.y + 2 * control.y + tip.y) / 4,
-  };
-  return {
-    relation,
-    line: `M${px(start)}Q${px(control)} ${px(neck)}`,
-    head: relation.directed ? arrowHead(tip, neck) : '',
-    cross: relation.status === 'abandoned' ? crossAt(middle) : '',
-    middle,
-  };
-}
-
-function drawLoop(relation: AtlasRelation, at: Disc): DrawnTie {
-  const reach = at.radius + 18;
-  const [left, right] = [at.x - at.radius, at.x + at.radius];
-  return {
-    relation,
-    line: `M${left} ${at.y}C${left - 8} ${at.y - reach * 1.4} ${right + 8} ${at.y - reach * 1.4} ${right} ${at.y}`,
-    head: '',
-    cross: '',
-    middle: { x: at.x, y: at.y - reach },
-  };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return {
-    x: from.x + ((to.x - from.x) / length) * distance,
-    y: from.y + ((to.y - from.y) / length) * distance,
-  };
-}
-
-function arrowHead(tip: Point, neck: Point): string {
-  const length = Math.hypot(tip.x - neck.x, tip.y - neck.y) || 1;
-  const across = {
-    x: (-(tip.y - neck.y) / length) * HEAD_HALF_WIDTH,
-    y: ((tip.x - neck.x) / length) * HEAD_HALF_WIDTH,
-  };
-  const left = { x: neck.x + across.x, y: neck.y + across.y };
-  const right = { x: neck.x - across.x, y: neck.y - across.y };
-  return `M${px(tip)}L${px(left)}L${px(right)}Z`;
-}
-
-function crossAt({ x, y }: Point): string {
-  return `M${px({ x: x - 4, y: y - 4 })}l8 8m0 -8l-8 8`;
-}
-
-function px({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const counts = new Map<number, number>();
+  sources.forEach((_, tie) => counts.set(pairOf(tie), (counts.get(pairOf(tie)) ?? 0) + 1));
+  const given = new Map<number, number>();
+  return Float64Array.from(sources, (source, tie) => {
+    const pair = pairOf(tie);
+    const place = given.get(pair) ?? 0;
+    given.set(pair, place + 1);
+    const target = targets[tie] ?? 0;
+    if (source === target) return place;
+    const bend = place - ((counts.get(pair) ?? 1) - 1) / 2;
+    // Seen from the other end, left is right.
+    return source < target ? bend : -bend;
+  });
 }

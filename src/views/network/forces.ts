@@ -10,13 +10,14 @@ export interface ForceInput {
   readonly y: Float64Array;
 }
 
-/** The same charge, lengths and pull to the middle as d3-force was given before; see the forces below. */
+/** Strengths as d3-force has them: of one point's charge, and of the pull to the middle. */
 const CHARGE = -260;
-const LINK_PX = 46;
+/** Length of a line at rest, between the edges of its discs: the more ties a company has, the more room around it. */
+const LINK_PX = 40;
 const SEPARATION_PX = 9;
 const GRAVITY = 0.045;
 /** Parts are laid out for a frame about this much wider than high. */
-const ASPECT = 1.5;
+const ASPECT = 1.6;
 /** What is left of a velocity after a step. */
 const FRICTION = 0.6;
 const COOLEST = 0.001;
@@ -36,7 +37,8 @@ export class ForceLayout {
   private readonly velocityY: Float64Array;
   private readonly charges: ChargeTree;
   private readonly separation: Separation;
-  /** For each line its stiffness, and the share of its pull that the target takes: those with few lines move more. */
+  /** For each line its length at rest, its stiffness, and the share of its pull that the target takes: those with few lines move more. */
+  private readonly length: Float64Array;
   private readonly stiffness: Float64Array;
   private readonly share: Float64Array;
   private readonly cooling: number;
@@ -55,10 +57,12 @@ export class ForceLayout {
     const lines = new Int32Array(radius.length);
     for (const ends of [sources, targets])
       for (const end of ends) lines[end] = (lines[end] ?? 0) + 1;
+    this.length = new Float64Array(sources.length);
     this.stiffness = new Float64Array(sources.length);
     this.share = new Float64Array(sources.length);
     sources.forEach((source, line) => {
       const [own, other] = [lines[source] ?? 1, lines[targets[line] ?? 0] ?? 1];
+      this.length[line] = LINK_PX + (radius[source] ?? 0) + (radius[targets[line] ?? 0] ?? 0);
       this.stiffness[line] = 1 / Math.min(own, other);
       this.share[line] = own / (own + other);
     });
@@ -84,14 +88,15 @@ export class ForceLayout {
   }
 
   private pullLines(): void {
-    const { x, y, velocityX, velocityY, stiffness, share, heat } = this;
+    const { x, y, velocityX, velocityY, length, stiffness, share, heat } = this;
     const { sources, targets } = this.input;
     for (let line = 0; line < sources.length; line += 1) {
       const [source, target] = [sources[line] ?? 0, targets[line] ?? 0];
       const dx = at(x, velocityX, target) - at(x, velocityX, source) || 1e-6;
       const dy = at(y, velocityY, target) - at(y, velocityY, source) || 1e-6;
-      const length = Math.sqrt(dx * dx + dy * dy);
-      const pull = ((length - LINK_PX) / length) * heat * (stiffness[line] ?? 0);
+      const distance = Math.sqrt(dx * dx + dy * dy);
+      const strain = (distance - (length[line] ?? 0)) / distance;
+      const pull = strain * heat * (stiffness[line] ?? 0);
       const ofTarget = share[line] ?? 0;
       velocityX[target] = (velocityX[target] ?? 0) - dx * pull * ofTarget;
       velocityY[target] = (velocityY[target] ?? 0) - dy * pull * ofTarget;

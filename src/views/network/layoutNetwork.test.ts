@@ -62,12 +62,12 @@ describe('layoutNetwork', () => {
       }
     });
   });
-  it('puts companies without ties in rows below all others', () => {
+  it('puts companies without ties in columns beside all others', () => {
     const placed = layoutNetwork(ring(12), ['alone', 'apart', 'c3', 'aside']);
-    const lowest = boxOf(placed, ring(12)).bottom;
-    const rows = ['alone', 'apart', 'aside'].map((id) => placed.get(id));
-    expect(rows.every((place) => place !== undefined && place.y > lowest)).toBe(true);
-    expect(rows.map((place) => place?.x)).toEqual(rows.map((place) => place?.x).sort());
+    const { right } = boxOf(placed, ring(12));
+    const own = ['alone', 'apart', 'aside'].map((id) => placed.get(id) ?? { x: NaN, y: NaN });
+    expect(own.every(({ x }) => x > right)).toBe(true);
+    expect(own.map(({ y }) => y)).toEqual(own.map(({ y }) => y).sort((a, b) => a - b));
   });
   it('tightens from where companies stand, so that what is in place stays near it', () => {
     const placed = layoutNetwork(ring(40));

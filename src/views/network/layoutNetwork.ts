@@ -37,10 +37,10 @@ const TIGHTENING_HEAT = 0.3;
 /** Px between neighbours of the spiral from which a layout starts. */
 const SPIRAL_PX = 22;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** The cells of companies without a tie, in rows below all others. */
+/** The cells of companies without a tie, in columns beside all others. */
 const UNTIED_WIDTH = 44;
 const UNTIED_HEIGHT = 26;
-const UNTIED_GAP = 54;
+const UNTIED_GAP = 90;
 
 /**
  * Lays out companies and ties at once; see {@link layoutInSteps}.
@@ -57,7 +57,7 @@ export function layoutNetwork(ties: readonly Tie[], companies: readonly string[]
  * Lays out a network step by step. Deterministic, and independent of the order of what it is given: companies and ties
  * are numbered in the order of their ids, and nothing is random. Each connected part is laid out by itself, from its
  * company with most ties outwards; the largest part stands first, the others in rows beside and below it, and companies
- * without ties in rows at the bottom.
+ * without ties in columns at the right.
  */
 export function* layoutInSteps(task: LayoutTask): Generator<LayoutProgress, Positions> {
   const graph = numbered(task.ties);
@@ -191,7 +191,7 @@ function spiral(order: readonly number[]) {
   return { x, y };
 }
 
-/** Puts the parts into one picture, companies without ties in rows below. */
+/** Puts the parts into one picture, companies without ties in columns beside them. */
 function arrange(
   parts: readonly Part[],
   layouts: readonly ForceLayout[],
@@ -211,12 +211,13 @@ function arrange(
       });
     });
   });
-  const most = Math.max(width, Math.sqrt(untied.length * UNTIED_WIDTH * UNTIED_HEIGHT * 1.6));
-  const columns = Math.max(1, Math.floor(most / UNTIED_WIDTH) + 1);
-  const top = parts.length === 0 ? 0 : height + UNTIED_GAP;
+  const least = Math.sqrt((untied.length * UNTIED_WIDTH * UNTIED_HEIGHT) / 2);
+  const rows = Math.floor(Math.max(height, least) / UNTIED_HEIGHT) + 1;
+  const left = parts.length === 0 ? 0 : width + UNTIED_GAP;
+  const columns = Math.ceil(untied.length / rows);
   untied.forEach((id, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    positions.set(id, { x: column * UNTIED_WIDTH, y: top + row * UNTIED_HEIGHT });
+    positions.set(id, { x: left + column * UNTIED_WIDTH, y: row * UNTIED_HEIGHT });
   });
   return positions;
 }

@@ -9,7 +9,7 @@ interface Corner {
 }
 
 /** The whole is packed for a frame about this much wider than high. */
-const ASPECT = 1.6;
+const ASPECT = 2;
 const GAP_X = 72;
 const GAP_Y = 36;
 

@@ -1,81 +1,100 @@
-import type { KeyboardEvent } from 'react';
-import type { DrawnCompany, NetworkDrawing } from './drawNetwork';
+import { useRef, type KeyboardEvent } from 'react';
+import type { Network } from './drawNetwork';
+import type { Mark } from './hitTest';
+import {
+  companyOf,
+  companyTyped,
+  endTowards,
+  isTyping,
+  nearestTowards,
+  tieAfter,
+  typeOn,
+  type Direction,
+  type Typed,
+} from './keySteps';
 
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
 
-/**
- * The network's keys: arrows to the nearest company in a direction, `[` and `]` through the ties of the focused company
- * in order of time, from a tie an arrow leads back to a company; plus and minus zoom, zero shows all.
- */
-export function useNetworkKeys(
-  drawing: NetworkDrawing,
-  zoomBy: (factor: number) => void,
-  fit: () => void,
-) {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const frame = event.currentTarget;
-    const focus = (attribute: string, id: string) => {
-      frame.querySelector<SVGElement>(`[${attribute}="${CSS.escape(id)}"]`)?.focus();
-    };
-    const focused = document.activeElement;
-    const companyId = focused?.getAttribute('data-company') ?? null;
-    const tieId = focused?.getAttribute('data-tie') ?? null;
-    const tie = drawing.ties.find(({ relation }) => relation.id === tieId)?.relation;
-
-    if (['+', '=', '-'].includes(event.key)) {
-      event.preventDefault();
-      zoomBy(event.key === '-' ? 1 / 1.6 : 1.6);
-    } else if (event.key === '0') {
-      event.preventDefault();
-      fit();
-    } else if (event.key === '[' || event.key === ']') {
-      const centre = companyId ?? frame.dataset['centre'] ?? tie?.source;
-      if (centre === undefined) return;
-      frame.dataset['centre'] = centre;
-      const own = drawing.ties
-        .map(({ relation }) => relation)
-        .filter(({ source, target }) => source === centre || target === centre)
-        .sort((a, b) => a.days.start - b.days.start || (a.id < b.id ? -1 : 1));
-      const index = own.findIndex(({ id }) => id === tieId);
-      const step = event.key === ']' ? 1 : -1;
-      const next = own.at(index === -1 ? (step === 1 ? 0 : -1) : (index + step) % own.length);
-      event.preventDefault();
-      if (next) focus('data-tie', next.id);
-    } else {
-      const direction = DIRECTIONS[event.key];
-      if (!direction) return;
-      event.preventDefault();
-      if (tie) {
-        focus('data-company', direction[0] + direction[1] > 0 ? tie.target : tie.source);
-        return;
-      }
-      const from = drawing.companies.find(({ id }) => id === companyId);
-      const next = from ? nearestTowards(drawing.companies, from, direction) : drawing.companies[0];
-      delete frame.dataset['centre'];
-      if (next) focus('data-company', next.id);
-    }
-  };
+interface NetworkKeys {
+  readonly network: Network;
+  readonly current: Mark | null;
+  /** The company whose ties are stepped through. */
+  readonly centre: number | null;
+  /** The names of each company, in every language. */
+  readonly names: () => readonly (readonly string[])[];
+  /** Gives a mark the focus, seen from a company. */
+  readonly moveTo: (mark: Mark, centre: number | null) => void;
+  readonly open: (mark: Mark) => void;
+  /** Whether Escape has something to close before it leads from a tie back to its company. */
+  readonly isDetailOpen: boolean;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
 }
 
-/** The nearest company within 45° of a direction; the distance across counts double. */
-function nearestTowards(
-  companies: readonly DrawnCompany[],
-  from: DrawnCompany,
-  [dx, dy]: readonly [number, number],
-): DrawnCompany | null {
-  let best: DrawnCompany | null = null;
-  let least = Infinity;
-  for (const company of companies) {
-    const along = (company.x - from.x) * dx + (company.y - from.y) * dy;
-    const across = Math.abs((company.x - from.x) * dy) + Math.abs((company.y - from.y) * dx);
-    const cost = along + 2 * across;
-    if (along > 0 && across <= along && cost < least) [best, least] = [company, cost];
-  }
-  return best;
+const ZOOM_STEP = 1.6;
+
+/**
+ * The network's keys: arrows to the nearest company in a direction, `[` and `]` through the ties of a company in order
+ * of time, from a tie an arrow leads to the company at that end and Escape back to where it was looked at from; letters
+ * find a company by name; Enter and Space open; plus and minus zoom, zero shows all.
+ */
+export function useNetworkKeys(keys: NetworkKeys) {
+  const typed = useRef<Typed>({ letters: '', at: -Infinity });
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { network, current, centre } = keys;
+    const handled = (act: () => void) => {
+      event.preventDefault();
+      act();
+    };
+    const direction = DIRECTIONS[event.key];
+    const isWord = isTyping(typed.current, event.timeStamp);
+    if (direction) {
+      handled(() => {
+        typed.current = { letters: '', at: -Infinity };
+        if (current === null) return;
+        const next =
+          current.type === 'tie'
+            ? endTowards(network, current.number, direction)
+            : nearestTowards(network, current.number, direction);
+        if (next !== null) keys.moveTo({ type: 'company', number: next }, next);
+      });
+    } else if (event.key === '[' || event.key === ']') {
+      handled(() => {
+        if (current === null) return;
+        const from = centre ?? companyOf(network, current);
+        const tie = current.type === 'tie' ? current.number : null;
+        const next = tieAfter(network, from, tie, event.key === ']' ? 1 : -1);
+        if (next !== null) keys.moveTo({ type: 'tie', number: next }, from);
+      });
+    } else if (event.key === 'Enter' || (event.key === ' ' && !isWord)) {
+      handled(() => {
+        if (current !== null) keys.open(current);
+      });
+    } else if (event.key === 'Escape') {
+      if (keys.isDetailOpen || current?.type !== 'tie') return;
+      handled(() => {
+        const back = centre ?? companyOf(network, current);
+        keys.moveTo({ type: 'company', number: back }, back);
+      });
+    } else if (!isWord && ['+', '=', '-'].includes(event.key)) {
+      handled(() => {
+        keys.zoomBy(event.key === '-' ? 1 / ZOOM_STEP : ZOOM_STEP);
+      });
+    } else if (!isWord && event.key === '0') {
+      handled(keys.fit);
+    } else if (/^[\p{L}\p{N} .&-]$/u.test(event.key)) {
+      handled(() => {
+        typed.current = typeOn(typed.current, event.key, event.timeStamp);
+        const from = current === null ? null : companyOf(network, current);
+        const found = companyTyped(keys.names(), typed.current.letters, from);
+        if (found !== null) keys.moveTo({ type: 'company', number: found }, found);
+      });
+    }
+  };
 }

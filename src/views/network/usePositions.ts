@@ -4,7 +4,7 @@ import type { Positions } from './layoutNetwork';
 import { startLayout } from './useLayoutWorker';
 
 /** How far the layout of a dataset is. */
-interface Layout {
+export interface Layout {
   /** The last picture told of: coarse at first; null before there is any. */
   readonly positions: Positions | null;
   readonly done: number;

@@ -1,4 +1,7 @@
-import type { Look } from './useLook';
+/** Device px per CSS px. */
+export interface PixelScale {
+  readonly scale: number;
+}
 
 /** Beyond this many the pictures are drawn anew: a bound for memory, far above what one screen shows. */
 const MOST = 4000;
@@ -11,7 +14,7 @@ export class Sprites {
   private readonly pictures = new Map<string, ImageBitmap>();
   private readonly scale: number;
 
-  constructor({ scale }: Look) {
+  constructor({ scale }: PixelScale) {
     this.scale = scale;
   }
 

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+/** What a canvas cannot take from the style sheet itself, asked of the page as it looks now. */
+export interface ThemeReader {
+  /** A CSS colour as a canvas takes it: of a pair for light and dark the one in force. */
+  readonly color: (css: string) => string;
+  /** A custom property of the page, as written. */
+  readonly property: (name: string) => string;
+  /** Device px per CSS px. */
+  readonly scale: number;
+}
+
+/** What `read` makes of the theme in force, renewed when theme, language or screen change; `read` must not change. */
+export function useThemed<T>(read: (theme: ThemeReader) => T): T {
+  const [look, setLook] = useState(() => readWith(read));
+  const [scale, setScale] = useState(window.devicePixelRatio);
+  useEffect(() => {
+    const renew = () => {
+      setLook(readWith(read));
+      setScale(window.devicePixelRatio);
+    };
+    const observer = new MutationObserver(renew);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
+    const queries = [
+      window.matchMedia('(prefers-color-scheme: dark)'),
+      window.matchMedia(`(resolution: ${scale}dppx)`),
+    ];
+    for (const query of queries) query.addEventListener('change', renew);
+    return () => {
+      observer.disconnect();
+      for (const query of queries) query.removeEventListener('change', renew);
+    };
+  }, [read, scale]);
+  return look;
+}
+
+function readWith<T>(read: (theme: ThemeReader) => T): T {
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const style = window.getComputedStyle(probe);
+  const look = read({
+    // A custom property is read as written; only as a colour is the one for this theme chosen.
+    color: (css) => {
+      probe.style.color = css;
+      return style.color;
+    },
+    property: (name) => style.getPropertyValue(name),
+    scale: window.devicePixelRatio,
+  });
+  probe.remove();
+  return look;
+}

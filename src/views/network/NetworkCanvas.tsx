@@ -1,0 +1,81 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { Sprites } from '../../ui/sprites';
+import type { Size } from '../../ui/useSize';
+import type { Scene } from './drawNetwork';
+import { paintOverlay, type Overlay } from './paintOverlay';
+import { useNetworkLook } from './useNetworkLook';
+import { PICTURE_MARGIN, usePicture } from './usePicture';
+
+interface NetworkCanvasProps extends Overlay {
+  readonly size: Size;
+  readonly isMoving: boolean;
+  readonly onPainted: (scene: Scene) => void;
+}
+
+/** The drawing as two pictures: all ties and companies, painted in a worker, and over them names and what stands out. */
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { size, isMoving, onPainted, network, camera, labels, names } = props;
+  const { lit, selected, focused } = props;
+  const look = useNetworkLook();
+  const sprites = useMemo(() => new Sprites(look), [look]);
+  const { width, height } = size;
+  const picture = usePicture(
+    {
+      scene: network.scene,
+      camera,
+      frame: { width, height, margin: PICTURE_MARGIN },
+      colors: look.colors,
+      scale: look.scale,
+      isMoving,
+    },
+    onPainted,
+  );
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const pixelWidth = Math.round(width * look.scale);
+  const pixelHeight = Math.round(height * look.scale);
+  useLayoutEffect(() => {
+    const context = overlay.current?.getContext('2d');
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, pixelWidth, pixelHeight);
+    context.setTransform(look.scale, 0, 0, look.scale, 0, 0);
+    const painted = { network, camera, labels, names, lit, selected, focused };
+    paintOverlay(context, painted, look, sprites);
+  }, [
+    pixelWidth,
+    pixelHeight,
+    look,
+    sprites,
+    network,
+    camera,
+    labels,
+    names,
+    lit,
+    selected,
+    focused,
+  ]);
+  return (
+    <>
+      <canvas
+        ref={picture}
+        className={lit ? 'network-picture aside' : 'network-picture'}
+        style={{
+          left: -PICTURE_MARGIN,
+          top: -PICTURE_MARGIN,
+          width: width + 2 * PICTURE_MARGIN,
+          height: height + 2 * PICTURE_MARGIN,
+          transformOrigin: `${PICTURE_MARGIN}px ${PICTURE_MARGIN}px`,
+        }}
+        aria-hidden="true"
+      />
+      <canvas
+        ref={overlay}
+        className="network-overlay"
+        width={pixelWidth}
+        height={pixelHeight}
+        style={size}
+        aria-hidden="true"
+      />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { placeLabels, type Box } from '../../geometry/placeLabels';
+import { markScale, type Camera, type Scene } from './drawNetwork';
+
+/** A name beside its company. */
+export interface CompanyLabel {
+  readonly company: number;
+  readonly box: Box;
+}
+
+/**
+ * Where the names stand at a step of the scale: a point of the layout each, and its place in the name's box. Names move
+ * with the layout, whatever the camera's x and y: a pan moves none to another place.
+ */
+export interface LabelStep {
+  readonly anchors: readonly (LabelAnchor | null)[];
+}
+
+interface LabelAnchor {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+export const LABEL_HEIGHT = 14;
+/** Names are placed anew with every so many doublings of the scale. */
+const DOUBLINGS_PER_STEP = 1 / 4;
+
+/** The step of a scale; the scale at which everything fits, `fitted`, is exactly one. */
+export function labelStepOf(k: number, fitted: number): number {
+  return Math.floor(Math.log2(k / fitted) / DOUBLINGS_PER_STEP + 1e-9);
+}
+
+/**
+ * Places names for all scales of a step: at the least of them, with discs as large as at the largest. What does not
+ * overlap there does not at a larger scale: each name hangs on a point within its own box, and such points only move
+ * apart. The frame is that of the fitted picture, grown with the scale, so that no name there is cut off.
+ */
+export function placeStep(
+  scene: Scene,
+  widths: Float64Array,
+  step: number,
+  fitted: Camera,
+  size: { readonly width: number; readonly height: number },
+): LabelStep {
+  const k = fitted.k * 2 ** (step * DOUBLINGS_PER_STEP);
+  const scale = markScale(k * 2 ** DOUBLINGS_PER_STEP);
+  const grown = k / fitted.k;
+  const wanted = Array.from(scene.x, (x, company) => ({
+    x: x * k,
+    y: (scene.y[company] ?? 0) * k,
+    radius: (scene.radius[company] ?? 0) * scale,
+    width: widths[company] ?? 0,
+    height: LABEL_HEIGHT,
+  }));
+  const boxes = placeLabels(
+    wanted,
+    wanted.map(({ x, y, radius }) => squareAround(x, y, radius)),
+    {
+      x: -fitted.x * grown,
+      y: -fitted.y * grown,
+      width: size.width * grown,
+      height: size.height * grown,
+    },
+  );
+  return {
+    anchors: boxes.map((box, company) => {
+      const own = wanted[company];
+      if (!box || !own) return null;
+      const x = Math.min(Math.max(own.x, box.x), box.x + box.width);
+      const y = Math.min(Math.max(own.y, box.y), box.y + box.height);
+      return { x: x / k, y: y / k, left: x - box.x, top: y - box.y, width: box.width };
+    }),
+  };
+}
+
+/** The names of a step that lie wholly in a frame, where they stand under a camera. */
+export function labelsInView(
+  { anchors }: LabelStep,
+  camera: Camera,
+  width: number,
+  height: number,
+): CompanyLabel[] {
+  return anchors.flatMap((anchor, company) => {
+    if (!anchor) return [];
+    const x = anchor.x * camera.k + camera.x - anchor.left;
+    const y = anchor.y * camera.k + camera.y - anchor.top;
+    const isInView =
+      x >= -0.5 && y >= -0.5 && x + anchor.width <= width + 0.5 && y + LABEL_HEIGHT <= height + 0.5;
+    return isInView ? [{ company, box: { x, y, width: anchor.width, height: LABEL_HEIGHT } }] : [];
+  });
+}
+
+/**
+ * The names of what stands out: those that have a place keep it, the others find one among these alone, the most
+ * important first.
+ */
+export function labelsOfLit(
+  placed: readonly CompanyLabel[],
+  lit: ReadonlySet<number>,
+  scene: Scene,
+  widths: Float64Array,
+  camera: Camera,
+  size: { readonly width: number; readonly height: number },
+): CompanyLabel[] {
+  const kept = placed.filter(({ company }) => lit.has(company));
+  const named = new Set(kept.map(({ company }) => company));
+  const scale = markScale(camera.k);
+  const discs = [...lit]
+    .sort((a, b) => a - b)
+    .map((company) => ({
+      company,
+      x: (scene.x[company] ?? 0) * camera.k + camera.x,
+      y: (scene.y[company] ?? 0) * camera.k + camera.y,
+      radius: (scene.radius[company] ?? 0) * scale,
+      width: widths[company] ?? 0,
+      height: LABEL_HEIGHT,
+    }));
+  const wanted = discs.filter(({ company }) => !named.has(company));
+  const boxes = placeLabels(
+    wanted,
+    [...kept.map(({ box }) => box), ...discs.map(({ x, y, radius }) => squareAround(x, y, radius))],
+    { x: 0, y: 0, ...size },
+  );
+  const added = wanted.flatMap(({ company }, index) => {
+    const box = boxes[index];
+    return box ? [{ company, box }] : [];
+  });
+  return [...kept, ...added];
+}
+
+function squareAround(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}

@@ -1,0 +1,135 @@
+import type { Sprites } from '../../ui/sprites';
+import type { CompanyLabel } from './companyLabels';
+import { LABEL_HEIGHT } from './companyLabels';
+import { markScale, type Camera, type Network } from './drawNetwork';
+import type { Mark } from './hitTest';
+import { paintCompany, paintTies, type NetworkColors } from './paintNetwork';
+import { emptyShape, shapeTie } from './tieShape';
+
+/** What stands out: companies and ties by number. */
+export interface Lit {
+  readonly companies: ReadonlySet<number>;
+  readonly ties: ReadonlySet<number>;
+}
+
+export interface Overlay {
+  readonly network: Network;
+  readonly camera: Camera;
+  readonly labels: readonly CompanyLabel[];
+  /** The name of a company as it is written, and thereby its number's. */
+  readonly names: readonly string[];
+  readonly lit: Lit | null;
+  readonly selected: Mark | null;
+  /** What has the keyboard's focus, where the browser would show it. */
+  readonly focused: Mark | null;
+}
+
+interface OverlayLook {
+  readonly colors: NetworkColors;
+  readonly font: string;
+}
+
+export const LABEL_SIZE_PX = 12;
+/** Room around a name for its halo. */
+const HALO_PX = 3;
+const GLOW_PX = 12;
+
+const shape = emptyShape();
+
+/** Paints, over the picture of the whole, what stands out, what is selected or has the focus, and the names. */
+export function paintOverlay(
+  context: CanvasRenderingContext2D,
+  overlay: Overlay,
+  look: OverlayLook,
+  sprites: Sprites,
+): void {
+  const { network, camera, lit, selected, focused } = overlay;
+  const { colors } = look;
+  const { scene } = network;
+  if (selected?.type === 'tie') paintGlow(context, overlay, selected.number, colors.accent);
+  if (focused?.type === 'tie') paintGlow(context, overlay, focused.number, colors.focus);
+  if (lit) {
+    paintTies(context, scene, camera, colors, lit.ties);
+    for (const company of lit.companies) {
+      paintCompany(context, scene, company, camera, colors.ink, colors.paper);
+    }
+  }
+  if (selected?.type === 'company') {
+    paintCompany(context, scene, selected.number, camera, colors.accent, colors.paper);
+  }
+  if (focused?.type === 'company') paintFocus(context, overlay, focused.number, colors.focus);
+  for (const label of overlay.labels) paintLabel(context, overlay, label, look, sprites);
+}
+
+function paintGlow(
+  context: CanvasRenderingContext2D,
+  { network, camera }: Overlay,
+  tie: number,
+  color: string,
+): void {
+  shapeTie(network.scene, tie, camera, shape);
+  context.beginPath();
+  if (shape.loop > 0) {
+    context.arc(shape.controlX, shape.controlY, shape.loop, 0, 2 * Math.PI);
+  } else {
+    context.moveTo(shape.startX, shape.startY);
+    context.quadraticCurveTo(shape.controlX, shape.controlY, shape.tipX, shape.tipY);
+  }
+  context.globalAlpha = 0.35;
+  context.strokeStyle = color;
+  context.lineWidth = GLOW_PX;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+function paintFocus(
+  context: CanvasRenderingContext2D,
+  { network: { scene }, camera }: Overlay,
+  company: number,
+  color: string,
+): void {
+  const radius = (scene.radius[company] ?? 0) * markScale(camera.k);
+  context.beginPath();
+  context.arc(
+    (scene.x[company] ?? 0) * camera.k + camera.x,
+    (scene.y[company] ?? 0) * camera.k + camera.y,
+    radius + 3.5,
+    0,
+    2 * Math.PI,
+  );
+  context.strokeStyle = color;
+  context.lineWidth = 2.5;
+  context.stroke();
+}
+
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  { names, network, selected }: Overlay,
+  { company, box }: CompanyLabel,
+  { colors, font }: OverlayLook,
+  sprites: Sprites,
+): void {
+  const name = names[company] ?? '';
+  const isSelected = selected?.type === 'company' && selected.number === company;
+  const color = isSelected
+    ? colors.accent
+    : (network.degree[company] ?? 0) > 0
+      ? colors.ink
+      : colors.inkFaint;
+  const place = {
+    x: box.x - HALO_PX,
+    y: box.y + box.height / 2,
+    width: box.width + 2 * HALO_PX,
+    height: LABEL_HEIGHT + 2 * HALO_PX,
+  };
+  sprites.stamp(context, `${color} ${name}`, place, (picture) => {
+    picture.font = `500 ${LABEL_SIZE_PX}px ${font}`;
+    picture.textBaseline = 'middle';
+    picture.lineJoin = 'round';
+    picture.lineWidth = HALO_PX;
+    picture.strokeStyle = colors.paper;
+    picture.strokeText(name, HALO_PX, 0);
+    picture.fillStyle = color;
+    picture.fillText(name, HALO_PX, 0);
+  });
+}

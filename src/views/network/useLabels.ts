@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { truncate } from '../../geometry/textWidth';
+import type { Size } from '../../ui/useSize';
+import { useTextMeasure } from '../../ui/useTextMeasure';
+import {
+  labelsInView,
+  labelsOfLit,
+  labelStepOf,
+  placeStep,
+  type CompanyLabel,
+} from './companyLabels';
+import type { Camera, Network } from './drawNetwork';
+import type { Lit } from './paintOverlay';
+
+const LABEL_FONT = '500 12px system-ui, sans-serif';
+const WIDEST_PX = 220;
+
+interface LabelsOf {
+  readonly network: Network;
+  readonly nameOf: (id: string) => string;
+  readonly fitted: Camera;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly lit: Lit | null;
+}
+
+/** The names on screen and how each is written; of a network in which something stands out, only of that. */
+export function useLabels({ network, nameOf, fitted, camera, size, lit }: LabelsOf): {
+  readonly labels: readonly CompanyLabel[];
+  readonly names: readonly string[];
+} {
+  const measure = useTextMeasure(LABEL_FONT);
+  const names = useMemo(
+    () => network.companies.map((id) => truncate(nameOf(id), WIDEST_PX, measure)),
+    [network, nameOf, measure],
+  );
+  const widths = useMemo(
+    () => Float64Array.from(names, (name) => Math.ceil(measure(name)) + 1),
+    [names, measure],
+  );
+  const step = labelStepOf(camera.k, fitted.k);
+  const placed = useMemo(
+    () => placeStep(network.scene, widths, step, fitted, size),
+    [network, widths, step, fitted, size],
+  );
+  const { width, height } = size;
+  const labels = useMemo(() => {
+    const all = labelsInView(placed, camera, width, height);
+    if (!lit) return all;
+    return labelsOfLit(all, lit.companies, network.scene, widths, camera, { width, height });
+  }, [placed, camera, width, height, lit, network, widths]);
+  return { labels, names };
+}

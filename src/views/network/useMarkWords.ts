@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../data/atlas';
+import { companyName } from '../../data/names';
+import { wordFor } from '../../i18n/catalogue';
+import { formatSpan } from '../../i18n/formatDate';
+import { companyKinds, relationKinds, relationStatuses } from '../../i18n/messages/kinds';
+import { network as networkMessages } from '../../i18n/messages/network';
+import { networkChart } from '../../i18n/messages/networkChart';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import type { Network } from './drawNetwork';
+import type { Mark } from './hitTest';
+
+export interface MarkWords {
+  /** A company's name; its id where the name is blank. */
+  readonly companyName: (id: string) => string;
+  /** What a mark is called: a company with its kind and number of ties, a tie with its ends, kind, status and date. */
+  readonly nameOf: (mark: Mark) => string;
+  /** The same with what follows for who hears it: a company's first ties, a tie's place among those of a company. */
+  readonly tellOf: (mark: Mark, centre: number | null) => string;
+}
+
+/** More ties at once than anyone listens to. */
+const MOST_TOLD = 4;
+
+export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
+  const t = useMessages(networkMessages);
+  const words = useMessages(networkChart);
+  const language = useLanguage();
+  return useMemo(() => {
+    const { companies, ties, tiesOf, degree, scene } = network;
+    const nameById = (id: string) => {
+      const name = companyName(atlas, id, language);
+      return name.trim() === '' ? id : name;
+    };
+    const nameOfTie = (tie: number) => {
+      const relation = ties[tie];
+      if (!relation) return '';
+      return t.tieNamed(
+        nameById(relation.source),
+        nameById(relation.target),
+        wordFor(relationKinds[language], relation.kind),
+        formatSpan(relation.days, language),
+        relationStatuses[language][relation.status],
+      );
+    };
+    const nameOf = ({ type, number }: Mark) => {
+      if (type === 'tie') return nameOfTie(number);
+      const id = companies[number] ?? '';
+      const kind = wordFor(companyKinds[language], atlas.companyById.get(id)?.kind ?? '');
+      return t.companyNamed(nameById(id), kind, degree[number] ?? 0);
+    };
+    const tellTie = (tie: number, from: number) => {
+      const relation = ties[tie];
+      if (!relation) return '';
+      const other = scene.sources[tie] === from ? relation.target : relation.source;
+      const kind = wordFor(relationKinds[language], relation.kind);
+      return words.tieTold(nameById(other), kind, formatSpan(relation.days, language));
+    };
+    return {
+      companyName: nameById,
+      nameOf,
+      tellOf: (mark, centre) => {
+        if (mark.type === 'company') {
+          const own = tiesOf[mark.number] ?? [];
+          const told = own.slice(0, MOST_TOLD).map((tie) => tellTie(tie, mark.number));
+          return words.told(nameOf(mark), told.join(words.between), own.length - told.length);
+        }
+        const from = centre ?? scene.sources[mark.number] ?? 0;
+        const own = tiesOf[from] ?? [];
+        const place = own.indexOf(mark.number) + 1;
+        const company = nameById(companies[from] ?? '');
+        return words.tiePlace(nameOf(mark), place, own.length, company);
+      },
+    };
+  }, [atlas, network, language, t, words]);
+}
