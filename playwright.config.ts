@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/provideBrowser';
+import { TEST_PORT } from './scripts/testPort';
 
-// Another port lets two checkouts be tested side by side.
-const PORT = Number(process.env['E2E_PORT'] ?? 4187);
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -11,12 +10,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   webServer: {
-    command: `vite preview --port ${PORT} --strictPort`,
-    port: PORT,
+    command: `vite preview --port ${TEST_PORT} --strictPort`,
+    port: TEST_PORT,
     reuseExistingServer: false,
   },
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${TEST_PORT}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     launchOptions: {

@@ -70,7 +70,10 @@ test('models join the comparison from the ranking, the table, the chart, by clic
   const tray = page.getByRole('region', { name: 'Comparison' });
   await page.getByRole('button', { name: 'Compare Grok-1' }).click();
   await expect(tray).toContainText('Add one more');
-  await page.locator('.rank-rows li').filter({ hasText: /^GPT-3/ }).dragTo(tray);
+  await page
+    .locator('.rank-rows li')
+    .filter({ hasText: /^GPT-3/ })
+    .dragTo(tray);
   await atlas.hasQuery('view=models&as=rank&compare=grok-1,gpt-3');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('button', { name: 'Compare GPT-2' }).click();
@@ -130,25 +133,3 @@ for (const lang of ['en', 'zh']) {
     });
   }
 }
-
-test('the shortest chains between two companies are told, with dates, and stand in the link', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('view=network');
-  await page.getByText('Chains between two companies').click();
-  await page.getByLabel('Between').fill('Mistral AI');
-  await page.getByLabel('and', { exact: true }).fill('OpenAI');
-  await page.getByRole('button', { name: 'Find', exact: true }).click();
-  await atlas.hasQuery('view=network&path=mistral-ai,openai');
-  await expect(
-    page.getByText('Mistral AI and OpenAI are 2 ties apart, by 2 equal chains.'),
-  ).toBeVisible();
-  const tie = page.getByRole('button', { name: /^Investment, 10 December 2023$/ }).first();
-  await tie.click();
-  await expect(atlas.detail).toBeVisible();
-  await atlas.open('view=network&path=mistral-ai,nasa');
-  await expect(page.getByRole('note')).toContainText(/ties apart|No chain/);
-  await page.goBack();
-  await expect(page.getByText('by 2 equal chains')).toBeVisible();
-});

@@ -31,12 +31,12 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     setDrawn(view);
   }, [view]);
   const View = VIEW_COMPONENTS[view];
-  // A month of the network's replay before its first tie keeps the means to go on.
-  const isReplay = useView(({ to }) => view === 'network' && to !== null);
+  // A month of the network before its first tie, or a company without one, keeps the means to go on.
+  const isNarrowed = useView(({ to, hops }) => view === 'network' && (to ?? hops) !== null);
   const isEmpty =
     countShown(view, atlas, shown) === 0 &&
     (view !== 'story' || atlas.chapters.length > 0) &&
-    !isReplay;
+    !isNarrowed;
   return (
     <main
       id="stage"

@@ -43,7 +43,12 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);
     active.push({
-      name: from === to ? from : t.windowFilter(from, to),
+      name:
+        window.standing === true
+          ? t.untilFilter(to)
+          : from === to
+            ? from
+            : t.windowFilter(from, to),
       without: { ...filters, window: null },
       change: { from: null, to: null },
     });

@@ -22,23 +22,36 @@ export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, readonly
 /** More chains than anyone reads; a dense network has thousands of equal ones. */
 const MOST_CHAINS = 12;
 
+interface ShortestChains {
+  /** How many ties each has. */
+  readonly steps: number;
+  /** How many there are; 0 if the two are not connected. */
+  readonly count: number;
+  /** The first of them, each from end to end, in order of their ids: at most 12. */
+  readonly chains: readonly (readonly string[])[];
+}
+
 /**
- * The shortest chains of companies from one to another, each from end to end, in order of their ids, at most 12; empty
- * if there is none. Breadth first, so the cost is that of looking at each tie once.
+ * The shortest chains of companies from one to another. Breadth first, so the cost is that of looking at each tie once;
+ * they are counted without being followed.
  */
-export function shortestChains(ties: readonly Tie[], from: string, to: string): string[][] {
+export function shortestChains(ties: readonly Tie[], from: string, to: string): ShortestChains {
   const neighbours = neighboursOf(ties);
   const distance = new Map([[from, 0]]);
+  const ways = new Map([[from, 1]]);
   const queue = [from];
   for (const id of queue) {
     if (id === to) break;
+    const steps = (distance.get(id) ?? 0) + 1;
     for (const next of neighbours.get(id) ?? []) {
-      if (distance.has(next)) continue;
-      distance.set(next, (distance.get(id) ?? 0) + 1);
-      queue.push(next);
+      if (!distance.has(next)) {
+        distance.set(next, steps);
+        queue.push(next);
+      }
+      if (distance.get(next) === steps) ways.set(next, (ways.get(next) ?? 0) + (ways.get(id) ?? 0));
     }
   }
-  if (from === to || !distance.has(to)) return [];
+  if (from === to || !distance.has(to)) return { steps: 0, count: 0, chains: [] };
   const chains: string[][] = [];
   const extend = (chain: readonly string[]) => {
     const [last] = chain;
@@ -52,7 +65,7 @@ export function shortestChains(ties: readonly Tie[], from: string, to: string): 
     }
   };
   extend([to]);
-  return chains;
+  return { steps: distance.get(to) ?? 0, count: ways.get(to) ?? 0, chains };
 }
 
 /** Ties looked at in all, so that the answer comes at once for any network: about a tenth of a second's work. */

@@ -27,10 +27,10 @@ export const GROUPS = ['category', 'company', 'none'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const DIRECTIONS = ['both', 'out', 'in'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+type Direction = (typeof DIRECTIONS)[number];
 
 export const ORDERS = ['community', 'ties', 'name'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** Models side by side that can still be told apart at a glance. */
 export const MOST_COMPARED = 6;

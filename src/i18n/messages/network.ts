@@ -25,19 +25,6 @@ export const network = catalogue(
     status: 'Status',
     amount: 'Amount',
     summary: 'What happened',
-    questions: 'Chains between two companies, and who is most connected',
-    chain: 'The shortest chain between two companies',
-    chainFrom: 'Between',
-    chainTo: 'and',
-    findChain: 'Find',
-    forgetChain: 'Forget',
-    noChain: (from: string, to: string) =>
-      `No chain of the ties shown leads from ${from} to ${to}.`,
-    chains: (from: string, to: string, steps: number, count: number) =>
-      `${from} and ${to} are ${steps === 1 ? 'tied directly' : `${steps} ties apart`}` +
-      (count === 1 ? '.' : `, by ${count} equal chains.`),
-    mostTies: 'Most ties',
-    mostBetween: 'Most often in between',
   },
   {
     chart: '公司及其关系。方向键移到最近的公司，[ 和 ] 依次查看它的关系，回车打开。',
@@ -60,17 +47,5 @@ export const network = catalogue(
     status: '状态',
     amount: '金额',
     summary: '内容',
-    questions: '两家公司之间的关系链，以及谁的联系最多',
-    chain: '两家公司之间最短的关系链',
-    chainFrom: '从',
-    chainTo: '到',
-    findChain: '查找',
-    forgetChain: '清除',
-    noChain: (from: string, to: string) => `在所显示的关系中，${from}与${to}之间没有关系链。`,
-    chains: (from: string, to: string, steps: number, count: number) =>
-      `${from}与${to}${steps === 1 ? '直接相连' : `相隔 ${steps} 条关系`}` +
-      (count === 1 ? '。' : `，共有 ${count} 条同样短的链。`),
-    mostTies: '关系最多',
-    mostBetween: '最常居中',
   },
 );

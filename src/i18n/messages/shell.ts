@@ -34,6 +34,7 @@ export const shell = catalogue(
     removeFilter: (name: string) => `Remove filter: ${name}`,
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} – ${to}`,
+    untilFilter: (to: string) => `Up to ${to}`,
     sizeFilter: (least: string | null, most: string | null) =>
       least === null
         ? `Up to ${most ?? ''} parameters`
@@ -105,6 +106,7 @@ export const shell = catalogue(
     removeFilter: (name: string) => `移除筛选：${name}`,
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} 至 ${to}`,
+    untilFilter: (to: string) => `截至${to}`,
     sizeFilter: (least: string | null, most: string | null) =>
       least === null
         ? `参数量不超过 ${most ?? ''}`

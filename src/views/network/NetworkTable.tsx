@@ -1,43 +1,48 @@
 import { useEffect, useMemo } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
+import { communitiesOf } from '../../data/communities';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatDollars } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
 import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
+import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
-import type { ItemRef } from '../../state/viewState';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
+import { SourceLinks } from './SourceLinks';
+import { ItemLink } from './ViewLink';
 
 /** The shown ties as a table; each opens its detail, each company its own. */
 export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(network);
   const language = useLanguage();
-  const open = useView((state) => state.open);
   const selected = useView((state) => state.select);
+  const answers = useMessages(networkAnswers);
   useEffect(onDrawn, [onDrawn]);
+  // By its largest member; the largest community sorts first, and within it the ties stay in order of time.
+  const communities = useMemo(
+    () =>
+      new Map(
+        communitiesOf(shown.relations).flatMap((ids, at) => {
+          const name = companyName(atlas, ids[0] ?? '', language);
+          return ids.map((id) => [id, { at, name }] as const);
+        }),
+      ),
+    [atlas, shown, language],
+  );
   const columns = useMemo((): Column<AtlasRelation>[] => {
     const nameOf = (id: string) => companyName(atlas, id, language);
-    const opener = (item: ItemRef, words: string) => (
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          open(item);
-        }}
-      >
-        {words}
-      </button>
-    );
     const company = (id: 'source' | 'target', label: string): Column<AtlasRelation> => ({
       id,
       label,
       sortValue: (relation) => nameOf(relation[id]),
-      cell: (relation) => opener({ type: 'company', id: relation[id] }, nameOf(relation[id])),
+      cell: (relation) => (
+        <ItemLink item={{ type: 'company', id: relation[id] }}>{nameOf(relation[id])}</ItemLink>
+      ),
     });
     const kindOf = ({ kind }: AtlasRelation) => wordFor(relationKinds[language], kind);
     const statusOf = ({ status }: AtlasRelation) => relationStatuses[language][status];
@@ -53,7 +58,9 @@ export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
         id: 'kind',
         label: t.kind,
         sortValue: kindOf,
-        cell: (relation) => opener({ type: 'relation', id: relation.id }, kindOf(relation)),
+        cell: (relation) => (
+          <ItemLink item={{ type: 'relation', id: relation.id }}>{kindOf(relation)}</ItemLink>
+        ),
       },
       company('target', t.to),
       { id: 'status', label: t.status, sortValue: statusOf, cell: statusOf },
@@ -71,8 +78,21 @@ export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
         sortValue: ({ summary }) => inLanguage(summary, language),
         cell: ({ summary }) => inLanguage(summary, language),
       },
+      {
+        id: 'sources',
+        label: answers.sourcesOfTie,
+        sortValue: ({ sources }) => sources[0]?.publisher ?? null,
+        cell: ({ sources }) => <SourceLinks sources={sources} />,
+      },
+      {
+        id: 'community',
+        label: answers.communityOfTie,
+        sortValue: (relation) => communities.get(relation.source)?.at ?? null,
+        cell: ({ source, target }) =>
+          [...new Set([source, target].map((id) => communities.get(id)?.name ?? ''))].join(' – '),
+      },
     ];
-  }, [atlas, language, open, t]);
+  }, [atlas, language, t, answers, communities]);
   return (
     <DataTable
       caption={t.tableCaption}

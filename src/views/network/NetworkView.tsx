@@ -1,18 +1,58 @@
+import { lazy } from 'react';
+import { replay } from '../../i18n/messages/replay';
+import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { NeighbourhoodBar } from './NeighbourhoodBar';
 import { NetworkAnswers } from './NetworkAnswers';
 import { NetworkChart } from './NetworkChart';
-import { NetworkTable } from './NetworkTable';
+import { NetworkOffer } from './NetworkOffer';
+import { NetworkReplay } from './NetworkReplay';
+import './networkAnswers.css';
 
-/** The ties between companies as a drawing, or the same as a table. */
+const NetworkTable = lazy(async () => ({
+  default: (await import('./NetworkTable')).NetworkTable,
+}));
+const NetworkMatrix = lazy(async () => ({
+  default: (await import('./NetworkMatrix')).NetworkMatrix,
+}));
+const NetworkMonths = lazy(async () => ({
+  default: (await import('./NetworkMonths')).NetworkMonths,
+}));
+
+const DRAWINGS = {
+  chart: NetworkChart,
+  table: NetworkTable,
+  matrix: NetworkMatrix,
+  months: NetworkMonths,
+  rank: NetworkChart,
+  compare: NetworkChart,
+} as const;
+
+/** The ties between companies as a picture, a matrix, month by month or a list, and what can be asked of them. */
 export function NetworkView(props: ViewProps) {
+  const t = useMessages(replay);
   const as = useView((state) => state.as);
   const embed = useView((state) => state.embed);
-  if (as === 'table') return <NetworkTable {...props} />;
+  const { atlas, shown } = props;
+  const Drawing = DRAWINGS[as];
   return (
     <>
-      {!embed && <NetworkAnswers atlas={props.atlas} shown={props.shown} />}
-      <NetworkChart {...props} />
+      {!embed && (
+        <>
+          <NetworkReplay atlas={atlas}>
+            <NetworkOffer relations={shown.relations} isPicture={as === 'chart'} />
+          </NetworkReplay>
+          <div className="network-questions">
+            <NetworkAnswers atlas={atlas} shown={shown} />
+            <NeighbourhoodBar atlas={atlas} shown={shown} />
+          </div>
+        </>
+      )}
+      {shown.relations.length === 0 && as !== 'months' && (
+        <p className="network-none">{t.noTies}</p>
+      )}
+      <Drawing {...props} />
     </>
   );
 }

@@ -29,7 +29,7 @@ interface OverlayLook {
   readonly font: string;
 }
 
-export const LABEL_SIZE_PX = 12;
+const LABEL_SIZE_PX = 12;
 /** Room around a name for its halo. */
 const HALO_PX = 3;
 const GLOW_PX = 12;

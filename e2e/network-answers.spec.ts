@@ -1,0 +1,295 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './atlas';
+
+const shownTies = (words: string | null) => Number(/\d+/.exec(words ?? '')?.[0]);
+
+test('the year is replayed month by month: what came, what ended, in words and links', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&to=2023-04-30');
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText('April 2023: 5 ties came');
+  await expect(replay).toContainText('1 ended: Garante (Italy) → OpenAI');
+  const before = shownTies(await atlas.status.textContent());
+  const entries = await page.evaluate(() => history.length);
+  await replay.getByRole('button', { name: 'Month after' }).click();
+  await atlas.hasQuery('view=network&to=2023-05-31');
+  await expect(replay).toContainText('May 2023: 10 ties came');
+  await expect(replay).toContainText('1 ended: New York City → OpenAI');
+  await expect(atlas.status).toHaveText(`${before + 10 - 1} of 161 ties`);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await replay.getByRole('link', { name: 'New York City → OpenAI' }).click();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(/New York City/);
+});
+
+test('the slider goes through the months by keyboard and past the last to all', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  const slider = page.getByRole('slider', { name: 'Month' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'All of 2023');
+  await slider.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'By the end of January 2023');
+  await atlas.hasQuery('view=network&to=2023-01-31');
+  await slider.press('ArrowRight');
+  await atlas.hasQuery('view=network&to=2023-02-28');
+  await page.getByRole('button', { name: 'That month' }).click();
+  await atlas.hasQuery('view=network&from=2023-02-01&to=2023-02-28');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Only February 2023');
+  await slider.press('ArrowRight');
+  await atlas.hasQuery('view=network&from=2023-03-01&to=2023-03-31');
+  await expect(page.getByRole('button', { name: /^Remove filter: 1 March 2023/ })).toBeVisible();
+  await slider.press('End');
+  await atlas.hasQuery('view=network');
+});
+
+test('playing moves no company and adds no entries to the history', async ({ atlas, page }) => {
+  await page.clock.install();
+  await atlas.open('view=network&to=2023-09-30');
+  const openai = page
+    .getByRole('button', { name: /^OpenAI, AI lab/ })
+    .locator('circle')
+    .last();
+  const place = async () => [await openai.getAttribute('cx'), await openai.getAttribute('cy')];
+  const before = await place();
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Play the months' }).click();
+  for (const month of ['October', 'November', 'December']) {
+    await page.clock.runFor(1_700);
+    await expect(page.getByRole('slider')).toHaveAttribute(
+      'aria-valuetext',
+      `By the end of ${month} 2023`,
+    );
+    expect(await place()).toEqual(before);
+  }
+  await page.clock.runFor(1_700);
+  await expect(page.getByRole('button', { name: 'Play the months' })).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a month before the first tie of a filter keeps the means to go on', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&category=video&to=2023-01-31');
+  await expect(page.getByText(/^No tie to show here/)).toBeVisible();
+  await page.getByRole('slider', { name: 'Month' }).press('End');
+  await expect(atlas.status).toHaveText(/^[1-9]\d* of/);
+});
+
+test('with reduced motion nothing plays, and steps say the same', async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('view=network&to=2023-04-30');
+  await expect(page.getByRole('button', { name: 'Play the months' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Month after' }).click();
+  await expect(page.getByText('May 2023: 10 ties came')).toBeVisible();
+});
+
+test('the months stand side by side, each a link to its picture', async ({ atlas, page }) => {
+  await atlas.open('view=network&to=2023-05-31');
+  await page.getByRole('button', { name: 'Months', exact: true }).click();
+  await atlas.hasQuery('view=network&as=months&to=2023-05-31');
+  const months = page.getByRole('region', { name: 'The months side by side' }).getByRole('link');
+  await expect(months).toHaveCount(12);
+  await expect(page.locator('[aria-current="true"]')).toContainText('May 2023');
+  const june = months.filter({ hasText: 'June 2023' });
+  const told = shownTies(((await june.textContent()) ?? '').replace('June 2023', ''));
+  await june.click();
+  await atlas.hasQuery('view=network&to=2023-06-30');
+  await expect(atlas.status).toHaveText(`${told} of 161 ties`);
+  await page.goBack();
+  await expect(months).toHaveCount(12);
+});
+
+test('a company’s neighbourhood is kept alone, near or far, in or out, in every drawing', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&select=company:mistral-ai');
+  const bar = page.getByRole('group', { name: 'Neighbourhood' });
+  await expect(bar).toContainText(/Mistral AI: \d+ ties with \d+ companies/);
+  const own = shownTies(await bar.textContent());
+  await bar.getByRole('button', { name: '1 step' }).click();
+  await atlas.hasQuery('view=network&select=company:mistral-ai&hops=1');
+  await expect(atlas.status).toHaveText(`${own} of 161 ties`);
+  await bar.getByRole('button', { name: 'Out' }).click();
+  await atlas.hasQuery('view=network&select=company:mistral-ai&hops=1&toward=out');
+  await expect(bar).toContainText('Mistral AI: no tie shown');
+  await bar.getByRole('button', { name: 'Both ways' }).click();
+  await bar.getByRole('button', { name: '2 steps' }).click();
+  await expect(bar).toContainText(
+    /Around Mistral AI: \d+ ties, \d+ companies one step away, \d+ two/,
+  );
+  const far = shownTies(await atlas.status.textContent());
+  expect(far).toBeGreaterThan(own);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(far + 1);
+  await page.getByRole('table').getByRole('link', { name: 'Salesforce' }).first().click();
+  await atlas.hasQuery('view=network&as=table&select=company:salesforce&hops=2&around=mistral-ai');
+  await expect(atlas.status).toHaveText(`${far} of 161 ties`);
+  await page.getByRole('button', { name: 'Matrix', exact: true }).click();
+  await expect(page.getByRole('grid').getByRole('rowheader', { name: 'Mistral AI' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Around Salesforce instead' }).click();
+  await expect(bar).toContainText('Around Salesforce');
+  await bar.getByRole('button', { name: 'Whole network' }).click();
+  await expect(atlas.status).toHaveText('161 of 161 ties');
+});
+
+test('the shortest chains between two companies are told with dates and sources, and stand in the link', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  await page.getByRole('button', { name: /^Chains/ }).click();
+  await page.getByLabel('Between').fill('Mistral AI');
+  await page.getByLabel('and', { exact: true }).fill('OpenAI');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await atlas.hasQuery('view=network&path=mistral-ai,openai');
+  await expect(
+    page.getByText('Mistral AI and OpenAI are 2 ties apart, by 2 equal chains.'),
+  ).toBeVisible();
+  const sentence = page.getByRole('listitem').filter({ hasText: /^Investment, 28 April 2023: / });
+  await expect(sentence.getByRole('link', { name: /TechCrunch/ })).toHaveAttribute(
+    'href',
+    /^https:/,
+  );
+  await sentence.getByRole('link', { name: 'Investment, 28 April 2023' }).click();
+  await expect(atlas.detail).toBeVisible();
+  await atlas.open('view=network&path=mistral-ai,nasa');
+  await expect(page.getByRole('note')).toContainText(/ties apart|No chain/);
+  await page.goBack();
+  await expect(page.getByText('by 2 equal chains')).toBeVisible();
+});
+
+test('communities, the most connected of a kind and the busiest of a month are told', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  await page.getByRole('button', { name: /^Chains/ }).click();
+  await page.getByText(/^Zhipu AI and \d+ others$/).click();
+  await expect(page.getByRole('link', { name: 'Tencent', exact: true }).first()).toBeVisible();
+  await page.getByLabel('Kind of company').selectOption('Chip maker');
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /^Nvidia \d+$/ })
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^OpenAI \d+$/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Only their ties' }).first().click();
+  await expect.poll(() => atlas.query()).toMatch(/^view=network&company=zhipu-ai,/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'August 2023' }).click();
+  await atlas.hasQuery('view=network&from=2023-08-01&to=2023-08-31');
+});
+
+test('the matrix is one tab stop; arrows reach every filled cell, Enter opens the tie or a list', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=matrix&category=image');
+  const grid = page.getByRole('grid');
+  const cells = grid.locator('[data-cell]');
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+  await grid.locator('[tabindex="0"]').focus();
+  const reached = new Set<string>();
+  for (let step = await cells.count(); step > 0; step -= 1) {
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    reached.add(name ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  const names = await cells.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect([...reached].sort()).toEqual([...new Set(names)].sort());
+  await page.keyboard.press('Enter');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await atlas.open('view=network&as=matrix');
+  const several = grid.getByRole('button', { name: /^Microsoft to OpenAI, 4 ties: / });
+  await several.press('Enter');
+  const list = page.getByRole('group', { name: 'Microsoft and OpenAI, 4 ties:' });
+  await expect(list.getByRole('link')).toHaveCount(4);
+  await expect(list.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(several).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Microsoft');
+});
+
+test('the matrix is ordered by community, ties or name, and says what it leaves out', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=matrix');
+  await expect(page.getByText(/^The 100 companies with most ties; 25 with fewer/)).toBeVisible();
+  const rows = page.getByRole('grid').getByRole('rowheader');
+  await expect(rows).toHaveCount(100);
+  await page.getByRole('button', { name: 'By name' }).click();
+  await atlas.hasQuery('view=network&as=matrix&order=name');
+  const names = await rows.allTextContents();
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  await page.getByRole('button', { name: 'By ties' }).click();
+  await expect(rows.first()).toHaveText('OpenAI');
+});
+
+test('other drawings are offered where the picture holds too many companies', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  const offer = page.getByText(/^125 companies are more than a picture can be read for/);
+  await offer.getByRole('link', { name: 'a matrix' }).click();
+  await atlas.hasQuery('view=network&as=matrix');
+  await atlas.open('view=network&category=law');
+  await expect(offer).toHaveCount(0);
+});
+
+test('the list has the sources beside each tie and sorts by community', async ({ atlas, page }) => {
+  await atlas.open('view=network&as=table');
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row').nth(1).getByRole('link').last()).toHaveAttribute(
+    'href',
+    /^https?:/,
+  );
+  await table.getByRole('columnheader', { name: 'Community' }).getByRole('button').click();
+  await expect(table.getByRole('row').nth(1)).toContainText('OpenAI');
+});
+
+for (const lang of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing in the network’s drawings and answers, ${lang}, ${theme}`, async ({
+      atlas,
+      page,
+    }) => {
+      test.slow();
+      for (const link of [
+        'view=network&as=matrix',
+        'view=network&as=months&to=2023-05-31',
+        'view=network&as=table&to=2023-05-31&category=image',
+        'view=network&path=mistral-ai,openai&select=company:openai&hops=2&to=2023-05-31',
+      ]) {
+        await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${link} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('on a phone the picture keeps at least half the screen, and the matrix scrolls within its frame', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('view=network&as=matrix');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await atlas.open('view=network&to=2023-05-31');
+  const frame = await page.locator('.network-frame').boundingBox();
+  expect(frame?.height).toBeGreaterThan(400);
+});

@@ -1,0 +1,58 @@
+import { Fragment, useMemo } from 'react';
+import { companyName } from '../../data/names';
+import { isoFromDay } from '../../geometry/utcDay';
+import { formatDay } from '../../i18n/formatDate';
+import { networkAnswers } from '../../i18n/messages/networkAnswers';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import type { ViewProps } from '../../state/viewProps';
+import { degrees } from './layoutNetwork';
+import { monthsOf } from './replay';
+import { useMatchedTies } from './useMatchedTies';
+import { ItemLink, ViewLink } from './ViewLink';
+
+const MOST_NAMED = 3;
+
+/** Who the ties of each month concern most; each month is a link to its ties. */
+export function MonthAnswers({ atlas }: Pick<ViewProps, 'atlas'>) {
+  const t = useMessages(networkAnswers);
+  const language = useLanguage();
+  const ties = useMatchedTies(atlas);
+  const busiest = useMemo(
+    () =>
+      monthsOf(atlas.range).map((month) => {
+        const begun = ties.filter(
+          ({ days }) => days.start >= month.start && days.start < month.end,
+        );
+        const ranked = [...degrees(begun)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+        return { month, ranked: ranked.slice(0, MOST_NAMED) };
+      }),
+    [atlas, ties],
+  );
+  const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', '];
+  return (
+    <section>
+      <h2>{t.byMonth}</h2>
+      <ul className="network-busiest">
+        {busiest.map(
+          ({ month: { start, end }, ranked }) =>
+            ranked.length > 0 && (
+              <li key={start}>
+                <ViewLink patch={{ from: isoFromDay(start), to: isoFromDay(end - 1) }}>
+                  {formatDay(start, 'month', language)}
+                </ViewLink>
+                {colon}
+                {ranked.map(([id, count], index) => (
+                  <Fragment key={id}>
+                    {index > 0 && comma}
+                    <ItemLink item={{ type: 'company', id }}>
+                      {t.tiesOf(companyName(atlas, id, language), count)}
+                    </ItemLink>
+                  </Fragment>
+                ))}
+              </li>
+            ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useMemo } from 'react';
+import type { AtlasRelation } from '../../data/atlas';
+import { isoFromDay } from '../../geometry/utcDay';
+import { formatDay } from '../../i18n/formatDate';
+import { network } from '../../i18n/messages/network';
+import { replay as messages } from '../../i18n/messages/replay';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useNeighbourhood } from '../../state/useShown';
+import type { ViewProps } from '../../state/viewProps';
+import type { Positions } from './layoutNetwork';
+import { changeIn } from './replay';
+import { useMatchedTies } from './useMatchedTies';
+import { usePositions } from './usePositions';
+import { useReplay } from './useReplay';
+import { ViewLink } from './ViewLink';
+import './networkMonths.css';
+
+/** The network at the end of each month, side by side: what stood, what came, what ended. */
+export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
+  const t = useMessages(messages);
+  const words = useMessages(network);
+  const language = useLanguage();
+  const { months, position } = useReplay(atlas);
+  const ties = useMatchedTies(atlas);
+  const around = useNeighbourhood();
+  const positions = usePositions(atlas);
+  const changes = useMemo(
+    () => months.map((month) => changeIn(ties, month, around)),
+    [months, ties, around],
+  );
+  useEffect(() => {
+    if (positions) onDrawn();
+  }, [positions, onDrawn]);
+  if (!positions) return <p className="stage-loading">{words.layingOut}</p>;
+  return (
+    <section className="months" aria-label={t.months}>
+      <p className="months-how">
+        {t.monthsHow} <Sample kind="came" /> {t.newTies} <Sample kind="stood" /> {t.oldTies}{' '}
+        <Sample kind="went" /> {t.endedTies}
+      </p>
+      <ol>
+        {months.map((month, index) => {
+          const change = changes[index];
+          if (!change) return null;
+          const { standing, came, went } = change;
+          return (
+            <li key={month.start}>
+              <ViewLink
+                patch={{ as: 'chart', from: null, to: isoFromDay(month.end - 1) }}
+                className="month"
+                isCurrent={position.mode === 'soFar' && position.month === index}
+              >
+                <MonthPicture {...change} positions={positions} />
+                <strong>{formatDay(month.start, 'month', language)}</strong>{' '}
+                <span>{t.monthInWords(standing.length, came.length, went.length)}</span>
+              </ViewLink>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Sample({ kind }: { readonly kind: 'came' | 'stood' | 'went' }) {
+  return (
+    <svg width="22" height="8" aria-hidden="true">
+      <path d="M0 4H22" className={`month-${kind}`} />
+    </svg>
+  );
+}
+
+interface MonthPictureProps {
+  readonly standing: readonly AtlasRelation[];
+  readonly came: readonly AtlasRelation[];
+  readonly went: readonly AtlasRelation[];
+  readonly positions: Positions;
+}
+
+/** Room around the outermost companies, in px of the layout. */
+const MARGIN = 24;
+
+function MonthPicture({ standing, came, went, positions }: MonthPictureProps) {
+  const isNew = new Set(came);
+  const points = [...positions.values()];
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  const [right, bottom] = [Math.max(...xs) + MARGIN, Math.max(...ys) + MARGIN];
+  const companies = new Set(standing.flatMap(({ source, target }) => [source, target]));
+  const dots = [...companies].flatMap((id) => {
+    const at = positions.get(id);
+    return at ? [`M${px(at)}h0`] : [];
+  });
+  return (
+    <svg viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+      <path
+        className="month-stood"
+        d={lines(
+          standing.filter((tie) => !isNew.has(tie)),
+          positions,
+        )}
+      />
+      <path className="month-went" d={lines(went, positions)} />
+      <path className="month-came" d={lines(came, positions)} />
+      <path className="month-companies" d={dots.join('')} />
+    </svg>
+  );
+}
+
+function lines(ties: readonly AtlasRelation[], positions: Positions): string {
+  return ties
+    .map(({ source, target }) => {
+      const [from, to] = [positions.get(source), positions.get(target)];
+      return from && to ? `M${px(from)}L${px(to)}` : '';
+    })
+    .join('');
+}
+
+function px({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}

@@ -1,0 +1,32 @@
+import type { AtlasRelation } from '../../data/atlas';
+import { neighbourhood } from '../../i18n/messages/neighbourhood';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { ViewLink } from './ViewLink';
+
+/** A path can no longer be found by eye past about this many companies: https://arxiv.org/abs/2008.07944. */
+const MOST_READABLE = 100;
+
+interface NetworkOfferProps {
+  readonly relations: readonly AtlasRelation[];
+  readonly isPicture: boolean;
+}
+
+/** How to go on: other drawings where there is more than people can read in the picture, else a company's neighbourhood. */
+export function NetworkOffer({ relations, isPicture }: NetworkOfferProps) {
+  const t = useMessages(neighbourhood);
+  const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const isChosen = useView(({ select, around }) => select?.type === 'company' || around !== null);
+  const count = new Set(relations.flatMap(({ source, target }) => [source, target])).size;
+  if (!isPicture || count <= MOST_READABLE) return isChosen ? null : <p>{t.choose}</p>;
+  return (
+    <p>
+      {t.tooMany(count)} <ViewLink patch={{ as: 'matrix' }}>{t.asMatrix}</ViewLink>
+      {comma}
+      <ViewLink patch={{ as: 'table' }}>{t.asTable}</ViewLink>
+      {comma}
+      <ViewLink patch={{ as: 'months' }}>{t.asMonths}</ViewLink>
+      {t.orSelect}
+    </p>
+  );
+}
