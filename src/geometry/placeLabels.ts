@@ -6,46 +6,64 @@ export interface Box {
   readonly height: number;
 }
 
+/** A mark that labels keep clear of, unless it matters far less than what they name. */
+export interface Obstacle extends Box {
+  readonly importance: number;
+}
+
+export interface Direction {
+  readonly dx: number;
+  readonly dy: number;
+}
+
 /** Something that wants a label beside it: a point with a radius, and the label's size in px. */
 export interface Labelled {
+  readonly importance: number;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Directions of the lines that leave the mark, of any length: a label is better off beside them. */
+  readonly lines: readonly Direction[];
 }
 
 const GAP = 3;
+/** A label without room otherwise may cover marks that matter so many times less: a hub is named before its leaves are seen. */
+const COVERS = 5;
 const CELL = 64;
 /** One number for a cell of the plane, far more each way than any drawing has. */
 const ROWS = 67_108_864;
 
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
- * wherever it lies within the frame and touches no mark and no label placed before. Null for a label without room.
- * Exact: no two boxes ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
+ * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed before; failing that, over marks of far less
+ * importance. Null for a label without room. Exact: no two labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
  * others slide along a side.
  */
 export function placeLabels(
   wanted: readonly Labelled[],
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   frame: Box,
 ): (Box | null)[] {
   const taken = new BoxGrid();
   for (const obstacle of obstacles) taken.add(obstacle);
   return wanted.map((label) => {
-    const box = candidates(label).find((place) => contains(frame, place) && taken.isFree(place));
+    const places = candidates(label).filter((place) => contains(frame, place));
+    const box =
+      leastCrossed(places, label, (place) => taken.isFree(place, 0)) ??
+      leastCrossed(places, label, (place) => taken.isFree(place, label.importance / COVERS));
     if (!box) return null;
-    taken.add(box);
+    taken.add({ ...box, importance: Infinity });
     return box;
   });
 }
 
 /** Boxes by the cells of the plane they lie in. */
 class BoxGrid {
-  private readonly cells = new Map<number, Box[]>();
+  private readonly cells = new Map<number, Obstacle[]>();
 
-  add(box: Box): void {
+  add(box: Obstacle): void {
     for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
       for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
         const cell = this.cells.get(i * ROWS + j);
@@ -55,11 +73,12 @@ class BoxGrid {
     }
   }
 
-  isFree(box: Box): boolean {
+  /** Whether a box overlaps nothing that matters more than `importance`. */
+  isFree(box: Box, importance: number): boolean {
     for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
       for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
         for (const other of this.cells.get(i * ROWS + j) ?? []) {
-          if (overlap(box, other)) return false;
+          if (other.importance > importance && overlap(box, other)) return false;
         }
       }
     }
@@ -83,6 +102,51 @@ function contains(frame: Box, box: Box): boolean {
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height
   );
+}
+
+/** The first of the free places through which the fewest of the mark's lines pass. */
+function leastCrossed(
+  places: readonly Box[],
+  label: Labelled,
+  isFree: (place: Box) => boolean,
+): Box | null {
+  let [best, least]: [Box | null, number] = [null, Infinity];
+  for (const place of places) {
+    if (!isFree(place)) continue;
+    const crossed = linesThrough(place, label);
+    if (crossed < least) [best, least] = [place, crossed];
+    if (least === 0) break;
+  }
+  return best;
+}
+
+/** How many of a mark's lines pass through a box beside it. */
+function linesThrough(box: Box, { x, y, lines }: Labelled): number {
+  const [left, top] = [box.x - x, box.y - y];
+  const [right, bottom] = [left + box.width, top + box.height];
+  let count = 0;
+  for (const { dx, dy } of lines) {
+    if (meets(left, top, right, bottom, dx, dy)) count += 1;
+  }
+  return count;
+}
+
+/** Whether a ray from the origin passes within a box: it does if it runs between the two corners seen farthest apart. */
+function meets(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  dx: number,
+  dy: number,
+): boolean {
+  // Signed areas: on which side of the ray each corner lies; and whether the box lies ahead of it.
+  const a = dx * top - dy * left;
+  const b = dx * top - dy * right;
+  const c = dx * bottom - dy * left;
+  const d = dx * bottom - dy * right;
+  if ((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0)) return false;
+  return dx * (left + right) + dy * (top + bottom) > 0;
 }
 
 function candidates({ x, y, radius, width, height }: Labelled): Box[] {

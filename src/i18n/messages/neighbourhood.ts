@@ -23,11 +23,11 @@ export const neighbourhood = catalogue(
     in: 'In',
     aroundInstead: (name: string) => `Around ${name} instead`,
     tooMany: (count: number) =>
-      `${companies(count)} are more than a picture can be read for. The same as`,
+      `${companies(count)} are more than one picture can show clearly: see them as`,
     asMatrix: 'a matrix',
     asTable: 'a list',
-    asMonths: 'twelve months side by side',
-    orSelect: ', or select a company for its neighbourhood.',
+    asMonths: 'month by month',
+    orSelect: ', or select one for its neighbourhood.',
   },
   {
     neighbourhood: '邻域',

@@ -12,6 +12,8 @@ export const networkChart = catalogue(
     tightenMeaning: 'Lay out only the ties shown; again to put everything back',
     tightening: 'Tightening…',
     untied: 'No tie in these data',
+    untiedCompanies: (count: number) =>
+      `${count} ${count === 1 ? 'company' : 'companies'} without a tie`,
     undecided: 'announced or pending',
     told: (company: string, ties: string, more: number) =>
       `${company}${ties === '' ? '' : `: ${ties}`}${more > 0 ? `; and ${more} more` : ''}`,
@@ -30,6 +32,7 @@ export const networkChart = catalogue(
     tightenMeaning: '只为所显示的关系重新排布；再按一次恢复原位',
     tightening: '正在收紧…',
     untied: '数据中没有关系',
+    untiedCompanies: (count: number) => `${count} 家公司没有关系`,
     undecided: '已宣布或待定',
     told: (company: string, ties: string, more: number) =>
       `${company}${ties === '' ? '' : `：${ties}`}${more > 0 ? `；另有 ${more} 条` : ''}`,

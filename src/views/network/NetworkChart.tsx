@@ -2,13 +2,19 @@ import { useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
+import type { Atlas, AtlasRelation } from '../../data/atlas';
+import { tiesAround } from '../../data/neighbourhood';
+import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize, type Size } from '../../ui/useSize';
 import { drawNetwork, fitCamera, type Camera, type Scene } from './drawNetwork';
 import { transposed, type Positions } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
+import { tiedPlaces } from './tiedPlaces';
+import { UntiedHint } from './UntiedHint';
 import { useCamera } from './useCamera';
+import { useMatchedTies } from './useMatchedTies';
 import { useLayout, type Layout } from './usePositions';
 import { useTightened } from './useTightened';
 import './network.css';
@@ -54,14 +60,19 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
     return drawNetwork(relations, untied, positions);
   }, [atlas, relations, isWhole, positions]);
   const { fitTo } = tightening;
-  const fitted = useMemo(
-    () => fitCamera(isPortrait ? transposed(fitTo) : fitTo, width, height),
-    [isPortrait, fitTo, width, height],
-  );
-  const view = useCamera(fitted, size, tightening.state === 'tight' ? fitTo : atlas);
+  const isTight = tightening.state === 'tight';
+  const opened = useOpenedTies(atlas);
+  const { fitted, home } = useMemo(() => {
+    const places = isPortrait ? transposed(fitTo) : fitTo;
+    const show = (ties: readonly AtlasRelation[]) =>
+      fitCamera(tiedPlaces(places, ties), width, height);
+    const all = show(atlas.relations);
+    return { fitted: all, home: isTight ? all : show(opened) };
+  }, [atlas, isPortrait, fitTo, isTight, opened, width, height]);
+  const view = useCamera(home, fitted, size, isTight ? fitTo : atlas);
   const fittedToShown = useMemo(
-    () => fitCamera(placesOf(positions, network.companies), width, height),
-    [positions, network, width, height],
+    () => fitCamera(tiedPlaces(positions, relations), width, height),
+    [positions, relations, width, height],
   );
   const fit = () => {
     view.moveTo(fittedToShown);
@@ -87,6 +98,13 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
           <NetworkPlot {...{ atlas, network, size, fitted, view, fit }} onPainted={setPainted} />
         )}
         {!layout.isFinal && <LayoutProgress layout={layout} />}
+        {layout.isFinal && isWhole && (
+          <UntiedHint
+            {...{ network, positions, size }}
+            camera={view.settled}
+            onShow={view.moveTo}
+          />
+        )}
       </div>
     </>
   );
@@ -107,13 +125,12 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-function placesOf(positions: Positions, ids: readonly string[]): Positions {
-  return new Map(
-    ids.flatMap((id) => {
-      const place = positions.get(id);
-      return place ? [[id, place]] : [];
-    }),
-  );
+/** The ties that the filters left, at whatever time, when the picture was opened: what a link is about is seen large. */
+function useOpenedTies(atlas: Atlas): readonly AtlasRelation[] {
+  const matched = useMatchedTies(atlas);
+  const around = useNeighbourhood();
+  const [opened] = useState(() => (around ? tiesAround(matched, around) : matched));
+  return opened;
 }
 
 /** Whether two cameras show the same within a px. */

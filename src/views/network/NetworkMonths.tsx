@@ -9,6 +9,7 @@ import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import type { Positions } from './layoutNetwork';
 import { changeIn } from './replay';
+import { tiedPlaces } from './tiedPlaces';
 import { useMatchedTies } from './useMatchedTies';
 import { usePositions } from './usePositions';
 import { useReplay } from './useReplay';
@@ -23,7 +24,11 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
   const { months, position } = useReplay(atlas);
   const ties = useMatchedTies(atlas);
   const around = useNeighbourhood();
-  const positions = usePositions(atlas);
+  const allPositions = usePositions(atlas);
+  const positions = useMemo(
+    () => allPositions && tiedPlaces(allPositions, ties),
+    [allPositions, ties],
+  );
   const changes = useMemo(
     () => months.map((month) => changeIn(ties, month, around)),
     [months, ties, around],
@@ -35,8 +40,8 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
   return (
     <section className="months" aria-label={t.months}>
       <p className="months-how">
-        {t.monthsHow} <Sample kind="came" /> {t.newTies} <Sample kind="stood" /> {t.oldTies}{' '}
-        <Sample kind="went" /> {t.endedTies}
+        {t.monthsHow} <Sample kind="came" name={t.newTies} />{' '}
+        <Sample kind="stood" name={t.oldTies} /> <Sample kind="went" name={t.endedTies} />
       </p>
       <ol>
         {months.map((month, index) => {
@@ -62,11 +67,19 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
   );
 }
 
-function Sample({ kind }: { readonly kind: 'came' | 'stood' | 'went' }) {
+interface SampleProps {
+  readonly kind: 'came' | 'stood' | 'went';
+  readonly name: string;
+}
+
+function Sample({ kind, name }: SampleProps) {
   return (
-    <svg width="22" height="8" aria-hidden="true">
-      <path d="M0 4H22" className={`month-${kind}`} />
-    </svg>
+    <span className="month-sample">
+      <svg width="22" height="8" aria-hidden="true">
+        <path d="M0 4H22" className={`month-${kind}`} />
+      </svg>{' '}
+      {name}
+    </span>
   );
 }
 

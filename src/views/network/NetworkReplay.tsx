@@ -16,12 +16,14 @@ import './networkReplay.css';
 
 interface NetworkReplayProps {
   readonly atlas: Atlas;
+  /** At the end of the bar. */
+  readonly aside: ReactNode;
   /** What stands in the place of the words while no month is looked at. */
   readonly children: ReactNode;
 }
 
 /** The year month by month: a slider, steps, play, and in words what each month brought and took. */
-export function NetworkReplay({ atlas, children }: NetworkReplayProps) {
+export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
   const t = useMessages(messages);
   const language = useLanguage();
   const replay = useReplay(atlas);
@@ -100,6 +102,7 @@ export function NetworkReplay({ atlas, children }: NetworkReplayProps) {
             {t.all}
           </button>
         </span>
+        {aside}
       </div>
       {/* Read out step by step, but not while it plays: each month would cut off the one before. */}
       <div

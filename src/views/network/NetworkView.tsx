@@ -4,10 +4,10 @@ import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { NeighbourhoodBar } from './NeighbourhoodBar';
-import { NetworkAnswers } from './NetworkAnswers';
 import { NetworkChart } from './NetworkChart';
 import { NetworkOffer } from './NetworkOffer';
 import { NetworkReplay } from './NetworkReplay';
+import { useNetworkAnswers } from './useNetworkAnswers';
 import './networkAnswers.css';
 
 const NetworkTable = lazy(async () => ({
@@ -35,18 +35,17 @@ export function NetworkView(props: ViewProps) {
   const as = useView((state) => state.as);
   const embed = useView((state) => state.embed);
   const { atlas, shown } = props;
+  const { button, answers } = useNetworkAnswers(props);
   const Drawing = DRAWINGS[as];
   return (
     <>
       {!embed && (
         <>
-          <NetworkReplay atlas={atlas}>
+          <NetworkReplay atlas={atlas} aside={button}>
             <NetworkOffer relations={shown.relations} isPicture={as === 'chart'} />
           </NetworkReplay>
-          <div className="network-questions">
-            <NetworkAnswers atlas={atlas} shown={shown} />
-            <NeighbourhoodBar atlas={atlas} shown={shown} />
-          </div>
+          <NeighbourhoodBar atlas={atlas} shown={shown} />
+          {answers}
         </>
       )}
       {shown.relations.length === 0 && as !== 'months' && (

@@ -1,5 +1,11 @@
-import { placeLabels, type Box } from '../../geometry/placeLabels';
-import { markScale, type Camera, type Scene } from './drawNetwork';
+import {
+  placeLabels,
+  type Box,
+  type Direction,
+  type Labelled,
+  type Obstacle,
+} from '../../geometry/placeLabels';
+import { markScale, type Camera, type Network } from './drawNetwork';
 
 /** A name beside its company. */
 export interface CompanyLabel {
@@ -24,6 +30,10 @@ interface LabelAnchor {
 }
 
 export const LABEL_HEIGHT = 14;
+export const LABEL_WEIGHT = 500;
+/** A company with so many ties is written heavier: the eye finds it first. */
+export const HUB_TIES = 8;
+export const HUB_WEIGHT = 700;
 /** Names are placed anew with every so many doublings of the scale. */
 const DOUBLINGS_PER_STEP = 1 / 4;
 
@@ -38,12 +48,13 @@ export function labelStepOf(k: number, fitted: number): number {
  * apart. The frame is that of the fitted picture, grown with the scale, so that no name there is cut off.
  */
 export function placeStep(
-  scene: Scene,
+  network: Network,
   widths: Float64Array,
   step: number,
   fitted: Camera,
   size: { readonly width: number; readonly height: number },
 ): LabelStep {
+  const { scene, degree } = network;
   const k = fitted.k * 2 ** (step * DOUBLINGS_PER_STEP);
   const scale = markScale(k * 2 ** DOUBLINGS_PER_STEP);
   const grown = k / fitted.k;
@@ -53,17 +64,15 @@ export function placeStep(
     radius: (scene.radius[company] ?? 0) * scale,
     width: widths[company] ?? 0,
     height: LABEL_HEIGHT,
+    importance: degree[company] ?? 0,
+    lines: directionsOf(network, company),
   }));
-  const boxes = placeLabels(
-    wanted,
-    wanted.map(({ x, y, radius }) => squareAround(x, y, radius)),
-    {
-      x: -fitted.x * grown,
-      y: -fitted.y * grown,
-      width: size.width * grown,
-      height: size.height * grown,
-    },
-  );
+  const boxes = placeLabels(wanted, wanted.map(squareAround), {
+    x: -fitted.x * grown,
+    y: -fitted.y * grown,
+    width: size.width * grown,
+    height: size.height * grown,
+  });
   return {
     anchors: boxes.map((box, company) => {
       const own = wanted[company];
@@ -99,11 +108,12 @@ export function labelsInView(
 export function labelsOfLit(
   placed: readonly CompanyLabel[],
   lit: ReadonlySet<number>,
-  scene: Scene,
+  network: Network,
   widths: Float64Array,
   camera: Camera,
   size: { readonly width: number; readonly height: number },
 ): CompanyLabel[] {
+  const { scene, degree } = network;
   const kept = placed.filter(({ company }) => lit.has(company));
   const named = new Set(kept.map(({ company }) => company));
   const scale = markScale(camera.k);
@@ -116,11 +126,13 @@ export function labelsOfLit(
       radius: (scene.radius[company] ?? 0) * scale,
       width: widths[company] ?? 0,
       height: LABEL_HEIGHT,
+      importance: degree[company] ?? 0,
+      lines: directionsOf(network, company),
     }));
   const wanted = discs.filter(({ company }) => !named.has(company));
   const boxes = placeLabels(
     wanted,
-    [...kept.map(({ box }) => box), ...discs.map(({ x, y, radius }) => squareAround(x, y, radius))],
+    [...kept.map(({ box }) => ({ ...box, importance: Infinity })), ...discs.map(squareAround)],
     { x: 0, y: 0, ...size },
   );
   const added = wanted.flatMap(({ company }, index) => {
@@ -130,6 +142,26 @@ export function labelsOfLit(
   return [...kept, ...added];
 }
 
-function squareAround(x: number, y: number, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+/** Where a company's ties go from it, as if each were straight. */
+function directionsOf({ scene, tiesOf }: Network, company: number): Direction[] {
+  const { x, y, sources, targets } = scene;
+  return (tiesOf[company] ?? []).map((tie) => {
+    const source = sources[tie] ?? 0;
+    const other = source === company ? (targets[tie] ?? 0) : source;
+    return {
+      dx: (x[other] ?? 0) - (x[company] ?? 0),
+      dy: (y[other] ?? 0) - (y[company] ?? 0),
+    };
+  });
+}
+
+/** Also a company without a tie keeps its disc clear of names. */
+function squareAround({ x, y, radius, importance }: Labelled): Obstacle {
+  return {
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+    importance: Math.max(1, importance),
+  };
 }

@@ -17,7 +17,7 @@ const LINK_PX = 40;
 const SEPARATION_PX = 9;
 const GRAVITY = 0.045;
 /** Parts are laid out for a frame about this much wider than high. */
-const ASPECT = 1.6;
+const ASPECT = 2;
 /** What is left of a velocity after a step. */
 const FRICTION = 0.6;
 const COOLEST = 0.001;

@@ -40,7 +40,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The cells of companies without a tie, in columns beside all others. */
 const UNTIED_WIDTH = 44;
 const UNTIED_HEIGHT = 26;
-const UNTIED_GAP = 90;
+/** Far enough that they are out of sight where the others fill the frame. */
+const UNTIED_GAP = 420;
 
 /**
  * Lays out companies and ties at once; see {@link layoutInSteps}.

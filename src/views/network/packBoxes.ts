@@ -9,7 +9,7 @@ interface Corner {
 }
 
 /** The whole is packed for a frame about this much wider than high. */
-const ASPECT = 2;
+const ASPECT = 2.4;
 const GAP_X = 72;
 const GAP_Y = 36;
 

@@ -1,6 +1,11 @@
 import type { Sprites } from '../../ui/sprites';
-import type { CompanyLabel } from './companyLabels';
-import { LABEL_HEIGHT } from './companyLabels';
+import {
+  HUB_TIES,
+  HUB_WEIGHT,
+  LABEL_HEIGHT,
+  LABEL_WEIGHT,
+  type CompanyLabel,
+} from './companyLabels';
 import { markScale, type Camera, type Network } from './drawNetwork';
 import type { Mark } from './hitTest';
 import { paintCompany, paintTies, type NetworkColors } from './paintNetwork';
@@ -111,19 +116,17 @@ function paintLabel(
 ): void {
   const name = names[company] ?? '';
   const isSelected = selected?.type === 'company' && selected.number === company;
-  const color = isSelected
-    ? colors.accent
-    : (network.degree[company] ?? 0) > 0
-      ? colors.ink
-      : colors.inkFaint;
+  const degree = network.degree[company] ?? 0;
+  const color = isSelected ? colors.accent : degree > 0 ? colors.ink : colors.inkFaint;
+  const weight = degree >= HUB_TIES ? HUB_WEIGHT : LABEL_WEIGHT;
   const place = {
     x: box.x - HALO_PX,
     y: box.y + box.height / 2,
     width: box.width + 2 * HALO_PX,
     height: LABEL_HEIGHT + 2 * HALO_PX,
   };
-  sprites.stamp(context, `${color} ${name}`, place, (picture) => {
-    picture.font = `500 ${LABEL_SIZE_PX}px ${font}`;
+  sprites.stamp(context, `${color} ${weight} ${name}`, place, (picture) => {
+    picture.font = `${weight} ${LABEL_SIZE_PX}px ${font}`;
     picture.textBaseline = 'middle';
     picture.lineJoin = 'round';
     picture.lineWidth = HALO_PX;

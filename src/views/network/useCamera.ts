@@ -20,16 +20,22 @@ export interface CameraState {
 }
 
 /**
- * What of a layout is on screen: all of it, `fitted`, until the reader moves it. Each layout, told apart by `layout`,
+ * What of a layout is on screen: that of `home` until the reader moves it, its scale within some of that of `fitted`,
+ * which shows all. Each layout, told apart by `layout`,
  * has a camera of its own, so that going back to one is going back to what was seen of it.
  */
-export function useCamera(fitted: Camera, { width, height }: Size, layout: object): CameraState {
+export function useCamera(
+  home: Camera,
+  fitted: Camera,
+  { width, height }: Size,
+  layout: object,
+): CameraState {
   const [moves, setMoves] = useState<ReadonlyMap<object, Camera>>(new Map());
   const setMoved = (camera: Camera) => {
     setMoves((last) => new Map(last).set(layout, camera));
   };
   const [isMoving, setMoving] = useState(false);
-  const [settled, setSettled] = useState(fitted);
+  const [settled, setSettled] = useState(home);
   const rest = useRef(0);
   useEffect(
     () => () => {
@@ -37,7 +43,7 @@ export function useCamera(fitted: Camera, { width, height }: Size, layout: objec
     },
     [],
   );
-  const camera = moves.get(layout) ?? fitted;
+  const camera = moves.get(layout) ?? home;
   if (!isMoving && settled !== camera) setSettled(camera);
   const scaleExtent = [fitted.k * FARTHEST, Math.max(fitted.k * CLOSEST, 2)] as const;
   const moveTo = (next: Camera) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -8,14 +8,20 @@ const AnswersPanel = lazy(async () => ({
   default: (await import('./AnswersPanel')).AnswersPanel,
 }));
 
-/** Questions of the shown ties, answered once they are asked: who lies between whom is not worth reckoning otherwise. */
-export function NetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'shown'>) {
+/**
+ * Questions of the shown ties as a button and, in another place, the answers once they are asked for: who lies between
+ * whom is not worth reckoning otherwise.
+ */
+export function useNetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'shown'>): {
+  readonly button: ReactNode;
+  readonly answers: ReactNode;
+} {
   const t = useMessages(networkAnswers);
   const path = useView((state) => state.path);
   const [isOpen, setIsOpen] = useState(path !== null);
   const id = useId();
-  return (
-    <>
+  return {
+    button: (
       <button
         type="button"
         className="network-ask"
@@ -27,13 +33,13 @@ export function NetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'show
       >
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {t.questions}
       </button>
-      {isOpen && (
-        <div id={id} className="network-answers">
-          <Suspense>
-            <AnswersPanel atlas={atlas} shown={shown} />
-          </Suspense>
-        </div>
-      )}
-    </>
-  );
+    ),
+    answers: isOpen && (
+      <div id={id} className="network-answers">
+        <Suspense>
+          <AnswersPanel atlas={atlas} shown={shown} />
+        </Suspense>
+      </div>
+    ),
+  };
 }
