@@ -19,6 +19,8 @@ const wanted = fc.array(
   { maxLength: 80 },
 );
 
+const isIn = ({ width, height }: Box, { x, y }: { readonly x: number; readonly y: number }) =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
 const one = { x: 100, y: 100, radius: 5, width: 40, height: 14, importance: 1, lines: [] };
 
 describe('placeLabels', () => {
@@ -69,12 +71,15 @@ describe('placeLabels', () => {
           height: 2 * radius,
         }));
         const placed = placeLabels(labels, marks, frame).flatMap((box, index) =>
-          box ? [{ ...box, importance: labels[index]?.importance ?? 0 }] : [],
+          box && labels[index]
+            ? [{ ...box, mark: labels[index], importance: labels[index].importance }]
+            : [],
         );
         placed.forEach((box, index) => {
           const covered = marks.filter((mark) => overlap(box, mark));
           expect(covered.every(({ importance }) => importance <= box.importance / 5)).toBe(true);
           expect(placed.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+          if (!isIn(frame, box.mark)) return;
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(800);
         });

@@ -8,6 +8,7 @@ export interface Box {
 
 /** A mark that labels keep clear of, unless it matters far less than what they name. */
 export interface Obstacle extends Box {
+  /** 1 or more; counts of something serve well. */
   readonly importance: number;
 }
 
@@ -32,13 +33,14 @@ const GAP = 3;
 /** A label without room otherwise may cover marks that matter so many times less: a hub is named before its leaves are seen. */
 const COVERS = 5;
 const CELL = 64;
-/** One number for a cell of the plane, far more each way than any drawing has. */
-const ROWS = 67_108_864;
+/** Cells of a column before its numbers go on in the next: cells that share a number cost a comparison, no mistake. */
+const ROWS = 4096;
 
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
  * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed before; failing that, over marks of far less
- * importance. Null for a label without room. Exact: no two labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
+ * importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
+ * labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
  * others slide along a side.
  */
 export function placeLabels(
@@ -49,10 +51,12 @@ export function placeLabels(
   const taken = new BoxGrid();
   for (const obstacle of obstacles) taken.add(obstacle);
   return wanted.map((label) => {
-    const places = candidates(label).filter((place) => contains(frame, place));
+    const isOutside = !contains(frame, { x: label.x, y: label.y, width: 0, height: 0 });
+    const places = candidates(label).filter((place) => isOutside || contains(frame, place));
+    const covered = label.importance / COVERS;
     const box =
       leastCrossed(places, label, (place) => taken.isFree(place, 0)) ??
-      leastCrossed(places, label, (place) => taken.isFree(place, label.importance / COVERS));
+      (covered < 1 ? null : leastCrossed(places, label, (place) => taken.isFree(place, covered)));
     if (!box) return null;
     taken.add({ ...box, importance: Infinity });
     return box;
@@ -66,9 +70,9 @@ class BoxGrid {
   add(box: Obstacle): void {
     for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
       for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
-        const cell = this.cells.get(i * ROWS + j);
+        const cell = this.cells.get(cellNumber(i, j));
         if (cell) cell.push(box);
-        else this.cells.set(i * ROWS + j, [box]);
+        else this.cells.set(cellNumber(i, j), [box]);
       }
     }
   }
@@ -77,13 +81,20 @@ class BoxGrid {
   isFree(box: Box, importance: number): boolean {
     for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
       for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
-        for (const other of this.cells.get(i * ROWS + j) ?? []) {
+        for (const other of this.cells.get(cellNumber(i, j)) ?? NO_BOXES) {
           if (other.importance > importance && overlap(box, other)) return false;
         }
       }
     }
     return true;
   }
+}
+
+const NO_BOXES: readonly Obstacle[] = [];
+
+/** A small whole number, which a map finds faster than a large one. */
+function cellNumber(column: number, row: number): number {
+  return (column * ROWS + row) | 0;
 }
 
 function cellOf(place: number): number {

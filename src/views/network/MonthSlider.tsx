@@ -1,3 +1,5 @@
+import { bisector } from 'd3-array';
+import { useMemo } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import { formatDay } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -18,9 +20,7 @@ const MOST_NAMED_MONTHS = 12;
 export function MonthSlider({ name, label, replay, ties, onMove }: MonthSliderProps) {
   const language = useLanguage();
   const { months, at } = replay;
-  const counts = months.map(
-    ({ start, end }) => ties.filter(({ days }) => days.start >= start && days.start < end).length,
-  );
+  const counts = useMemo(() => countByMonth(ties, months), [ties, months]);
   const most = Math.max(1, ...counts);
   return (
     <span className="replay-slider">
@@ -59,4 +59,11 @@ export function MonthSlider({ name, label, replay, ties, onMove }: MonthSliderPr
       />
     </span>
   );
+}
+
+/** How many ties began in each month. */
+function countByMonth(ties: readonly AtlasRelation[], months: Replay['months']): number[] {
+  // Ties are in order of time, and so are months.
+  const byStart = bisector((tie: AtlasRelation) => tie.days.start);
+  return months.map(({ start, end }) => byStart.left(ties, end) - byStart.left(ties, start));
 }

@@ -2,16 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
-import type { Atlas, AtlasRelation } from '../../data/atlas';
+import type { Atlas } from '../../data/atlas';
 import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize, type Size } from '../../ui/useSize';
-import { drawNetwork, fitCamera, type Camera, type Scene } from './drawNetwork';
+import { drawNetwork, fitCamera, type Camera, type Network, type Scene } from './drawNetwork';
 import { transposed, type Positions } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
-import { tiedPlaces } from './tiedPlaces';
+import { placesOf, tiedCompanies } from './tiedPlaces';
 import { UntiedHint } from './UntiedHint';
 import { useCamera } from './useCamera';
 import { useMatchedTies } from './useMatchedTies';
@@ -61,18 +61,18 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
   }, [atlas, relations, isWhole, positions]);
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
-  const opened = useOpenedTies(atlas);
+  const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
+  const opened = useOpened(atlas, tied);
   const { fitted, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
-    const show = (ties: readonly AtlasRelation[]) =>
-      fitCamera(tiedPlaces(places, ties), width, height);
-    const all = show(atlas.relations);
-    return { fitted: all, home: isTight ? all : show(opened) };
-  }, [atlas, isPortrait, fitTo, isTight, opened, width, height]);
+    const show = (ids: ReadonlySet<string>) => fitCamera(placesOf(places, ids), width, height);
+    const all = show(tied);
+    return { fitted: all, home: isTight || opened === tied ? all : show(opened) };
+  }, [isPortrait, fitTo, isTight, tied, opened, width, height]);
   const view = useCamera(home, fitted, size, isTight ? fitTo : atlas);
   const fittedToShown = useMemo(
-    () => fitCamera(tiedPlaces(positions, relations), width, height),
-    [positions, relations, width, height],
+    () => fitCamera(placesOf(positions, withTies(network)), width, height),
+    [positions, network, width, height],
   );
   const fit = () => {
     view.moveTo(fittedToShown);
@@ -95,7 +95,11 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
       />
       <div ref={frameRef} className="network-frame">
         {measured && (
-          <NetworkPlot {...{ atlas, network, size, fitted, view, fit }} onPainted={setPainted} />
+          <NetworkPlot
+            {...{ atlas, network, size, fitted, view, fit }}
+            isFinal={layout.isFinal}
+            onPainted={setPainted}
+          />
         )}
         {!layout.isFinal && <LayoutProgress layout={layout} />}
         {layout.isFinal && isWhole && (
@@ -125,12 +129,21 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/** The ties that the filters left, at whatever time, when the picture was opened: what a link is about is seen large. */
-function useOpenedTies(atlas: Atlas): readonly AtlasRelation[] {
+/** The companies that the filters left, at whatever time, when the picture was opened: what a link is about is seen large. */
+function useOpened(atlas: Atlas, tied: ReadonlySet<string>): ReadonlySet<string> {
   const matched = useMatchedTies(atlas);
   const around = useNeighbourhood();
   const [opened] = useState(() => (around ? tiesAround(matched, around) : matched));
-  return opened;
+  return useMemo(
+    () => (opened.length === atlas.relations.length ? tied : tiedCompanies(opened)),
+    [atlas, tied, opened],
+  );
+}
+
+/** The companies of a network that have ties stand first in it. */
+function withTies({ companies, degree }: Network): readonly string[] {
+  const first = degree.indexOf(0);
+  return first === -1 ? companies : companies.slice(0, first);
 }
 
 /** Whether two cameras show the same within a px. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import { wordFor } from '../../i18n/catalogue';
 import { relationKinds } from '../../i18n/messages/kinds';
@@ -6,17 +7,23 @@ import { networkChart } from '../../i18n/messages/networkChart';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { BAR_PX, BAR_STEP_PX, STYLED_KINDS, tieStyle } from './tieKinds';
 
+interface NetworkLegendProps {
+  readonly relations: readonly AtlasRelation[];
+}
+
 /** The kinds of tie on screen, each drawn as it is drawn there, with how many there are. */
-export function NetworkLegend({ relations }: { readonly relations: readonly AtlasRelation[] }) {
+export const NetworkLegend = memo(function NetworkLegend({ relations }: NetworkLegendProps) {
   const t = useMessages(network);
   const words = useMessages(networkChart);
   const language = useLanguage();
   const counts = new Map<string, number>();
-  for (const { kind } of relations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const statuses = new Set<AtlasRelation['status']>();
+  for (const { kind, status } of relations) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    statuses.add(status);
+  }
   const others = [...counts.keys()].filter((kind) => !STYLED_KINDS.includes(kind));
   const kinds = [...STYLED_KINDS.filter((kind) => counts.has(kind)), ...others];
-  const has = (...statuses: AtlasRelation['status'][]) =>
-    relations.some(({ status }) => statuses.includes(status));
   return (
     <ul className="network-legend" aria-label={t.legend}>
       {kinds.map((kind) => (
@@ -25,7 +32,7 @@ export function NetworkLegend({ relations }: { readonly relations: readonly Atla
           {wordFor(relationKinds[language], kind)} <small>{counts.get(kind)}</small>
         </li>
       ))}
-      {has('announced', 'pending') && (
+      {(statuses.has('announced') || statuses.has('pending')) && (
         <li>
           <svg width="30" height="10" aria-hidden="true">
             <path d="M0 5H22" stroke="var(--ink-soft)" strokeWidth="1.6" />
@@ -37,7 +44,7 @@ export function NetworkLegend({ relations }: { readonly relations: readonly Atla
           {words.undecided}
         </li>
       )}
-      {has('abandoned') && (
+      {statuses.has('abandoned') && (
         <li>
           <svg width="22" height="10" aria-hidden="true">
             <path d="M0 5H22M7 1l8 8m0 -8l-8 8" stroke="var(--ink-soft)" strokeWidth="1.6" />
@@ -47,7 +54,7 @@ export function NetworkLegend({ relations }: { readonly relations: readonly Atla
       )}
     </ul>
   );
-}
+});
 
 function KindSample({ kind }: { readonly kind: string }) {
   const { color, dash, width, line } = tieStyle(kind);

@@ -9,7 +9,7 @@ import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import type { Positions } from './layoutNetwork';
 import { changeIn } from './replay';
-import { tiedPlaces } from './tiedPlaces';
+import { placesOf, tiedCompanies } from './tiedPlaces';
 import { useMatchedTies } from './useMatchedTies';
 import { usePositions } from './usePositions';
 import { useReplay } from './useReplay';
@@ -26,7 +26,7 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
   const around = useNeighbourhood();
   const allPositions = usePositions(atlas);
   const positions = useMemo(
-    () => allPositions && tiedPlaces(allPositions, ties),
+    () => allPositions && placesOf(allPositions, tiedCompanies(ties)),
     [allPositions, ties],
   );
   const changes = useMemo(

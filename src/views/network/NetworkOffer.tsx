@@ -2,6 +2,7 @@ import type { AtlasRelation } from '../../data/atlas';
 import { neighbourhood } from '../../i18n/messages/neighbourhood';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
+import { tiedCompanies } from './tiedPlaces';
 import { ViewLink } from './ViewLink';
 
 /** A path can no longer be found by eye past about this many companies: https://arxiv.org/abs/2008.07944. */
@@ -17,7 +18,7 @@ export function NetworkOffer({ relations, isPicture }: NetworkOfferProps) {
   const t = useMessages(neighbourhood);
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   const isChosen = useView(({ select, around }) => select?.type === 'company' || around !== null);
-  const count = new Set(relations.flatMap(({ source, target }) => [source, target])).size;
+  const count = tiedCompanies(relations).size;
   if (!isPicture || count <= MOST_READABLE) return isChosen ? null : <p>{t.choose}</p>;
   return (
     <p>

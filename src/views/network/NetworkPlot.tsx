@@ -32,12 +32,14 @@ interface NetworkPlotProps {
   readonly fitted: Camera;
   readonly view: CameraState;
   readonly fit: () => void;
+  /** Whether companies stand where they will stay; only then are they worth naming. */
+  readonly isFinal: boolean;
   readonly onPainted: (scene: Scene) => void;
 }
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, fitted, view, fit, onPainted } = props;
+  const { atlas, network, size, fitted, view, fit, isFinal, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const t = useMessages(messages);
   const chart = useMessages(networkChart);
@@ -72,6 +74,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const { labels, names } = useLabels({
     network,
     nameOf: words.companyName,
+    isFinal,
     fitted,
     camera,
     size,

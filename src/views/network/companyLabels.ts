@@ -34,6 +34,8 @@ export const LABEL_WEIGHT = 500;
 /** A company with so many ties is written heavier: the eye finds it first. */
 export const HUB_TIES = 8;
 export const HUB_WEIGHT = 700;
+/** So many companies at most, those with most ties, are named where everything fits; closer, as many more as there is room. */
+const MOST_NAMED = 600;
 /** Names are placed anew with every so many doublings of the scale. */
 const DOUBLINGS_PER_STEP = 1 / 4;
 
@@ -58,16 +60,21 @@ export function placeStep(
   const k = fitted.k * 2 ** (step * DOUBLINGS_PER_STEP);
   const scale = markScale(k * 2 ** DOUBLINGS_PER_STEP);
   const grown = k / fitted.k;
-  const wanted = Array.from(scene.x, (x, company) => ({
-    x: x * k,
+  const discs = degree.map((importance, company) => ({
+    x: (scene.x[company] ?? 0) * k,
     y: (scene.y[company] ?? 0) * k,
     radius: (scene.radius[company] ?? 0) * scale,
-    width: widths[company] ?? 0,
-    height: LABEL_HEIGHT,
-    importance: degree[company] ?? 0,
-    lines: directionsOf(network, company),
+    importance,
   }));
-  const boxes = placeLabels(wanted, wanted.map(squareAround), {
+  const wanted = discs
+    .slice(0, Math.max(MOST_NAMED, MOST_NAMED * grown ** 2))
+    .map((disc, company) => ({
+      ...disc,
+      width: widths[company] ?? 0,
+      height: LABEL_HEIGHT,
+      lines: directionsOf(network, company),
+    }));
+  const boxes = placeLabels(wanted, discs.map(squareAround), {
     x: -fitted.x * grown,
     y: -fitted.y * grown,
     width: size.width * grown,
@@ -156,7 +163,12 @@ function directionsOf({ scene, tiesOf }: Network, company: number): Direction[] 
 }
 
 /** Also a company without a tie keeps its disc clear of names. */
-function squareAround({ x, y, radius, importance }: Labelled): Obstacle {
+function squareAround({
+  x,
+  y,
+  radius,
+  importance,
+}: Pick<Labelled, 'x' | 'y' | 'radius' | 'importance'>): Obstacle {
   return {
     x: x - radius,
     y: y - radius,

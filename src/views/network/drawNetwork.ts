@@ -71,7 +71,7 @@ export function markScale(k: number): number {
   return Math.min(1.6, Math.max(0.25, Math.sqrt(k)));
 }
 
-/** Numbers some ties and their companies, and companies without a tie, for drawing. Pure. */
+/** Numbers some ties in order of time and their companies, and companies without a tie, for drawing. Pure. */
 export function drawNetwork(
   relations: readonly AtlasRelation[],
   untied: readonly string[],
@@ -87,48 +87,41 @@ export function drawNetwork(
     ...untied.filter((id) => positions.has(id) && !counts.has(id)),
   ];
   const numberOf = new Map(companies.map((id, number) => [id, number]));
-  const number = (id: string) => numberOf.get(id) ?? 0;
-  const sources = Int32Array.from(ties, ({ source }) => number(source));
-  const targets = Int32Array.from(ties, ({ target }) => number(target));
   const degree = companies.map((id) => counts.get(id) ?? 0);
-  const flag = (is: (tie: AtlasRelation) => boolean) =>
-    Uint8Array.from(ties, (tie) => (is(tie) ? 1 : 0));
+  const [sources, targets] = [new Int32Array(ties.length), new Int32Array(ties.length)];
+  const styles = new Uint8Array(ties.length);
+  const [isDirected, isOpen, isAbandoned] = [styles.slice(), styles.slice(), styles.slice()];
+  const tiesOf = companies.map((): number[] => []);
+  ties.forEach(({ source, target, kind, directed, status }, tie) => {
+    const from = numberOf.get(source) ?? 0;
+    const to = numberOf.get(target) ?? 0;
+    sources[tie] = from;
+    targets[tie] = to;
+    styles[tie] = styleNumber(kind);
+    isDirected[tie] = Number(directed);
+    isOpen[tie] = Number(status === 'announced' || status === 'pending');
+    isAbandoned[tie] = Number(status === 'abandoned');
+    tiesOf[from]?.push(tie);
+    if (to !== from) tiesOf[to]?.push(tie);
+  });
+  const [x, y] = [new Float64Array(companies.length), new Float64Array(companies.length)];
+  const radius = new Float64Array(companies.length);
+  companies.forEach((id, company) => {
+    const place = positions.get(id);
+    x[company] = place?.x ?? 0;
+    y[company] = place?.y ?? 0;
+    radius[company] = radiusOf(degree[company] ?? 0);
+  });
+  const bends = fanOut(sources, targets, companies.length);
   return {
-    scene: {
-      x: Float64Array.from(companies, (id) => positions.get(id)?.x ?? 0),
-      y: Float64Array.from(companies, (id) => positions.get(id)?.y ?? 0),
-      radius: Float64Array.from(degree, radiusOf),
-      sources,
-      targets,
-      bends: fanOut(sources, targets, companies.length),
-      styles: Uint8Array.from(ties, ({ kind }) => styleNumber(kind)),
-      isDirected: flag(({ directed }) => directed),
-      isOpen: flag(({ status }) => status === 'announced' || status === 'pending'),
-      isAbandoned: flag(({ status }) => status === 'abandoned'),
-    },
+    scene: { x, y, radius, sources, targets, bends, styles, isDirected, isOpen, isAbandoned },
     companies,
     ties,
     degree,
     numberOf,
     tieNumberOf: new Map(ties.map(({ id }, tie) => [id, tie])),
-    tiesOf: tiesByCompany(ties, sources, targets, companies.length),
+    tiesOf,
   };
-}
-
-function tiesByCompany(
-  ties: readonly AtlasRelation[],
-  sources: Int32Array,
-  targets: Int32Array,
-  companies: number,
-): number[][] {
-  const lists = Array.from({ length: companies }, (): number[] => []);
-  sources.forEach((source, tie) => {
-    lists[source]?.push(tie);
-    if (targets[tie] !== source) lists[targets[tie] ?? 0]?.push(tie);
-  });
-  const start = (tie: number) => ties[tie]?.days.start ?? 0;
-  for (const own of lists) own.sort((a, b) => start(a) - start(b) || a - b);
-  return lists;
 }
 
 /** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */
@@ -140,14 +133,15 @@ function fanOut(sources: Int32Array, targets: Int32Array, companies: number): Fl
   const counts = new Map<number, number>();
   sources.forEach((_, tie) => counts.set(pairOf(tie), (counts.get(pairOf(tie)) ?? 0) + 1));
   const given = new Map<number, number>();
-  return Float64Array.from(sources, (source, tie) => {
+  const bends = new Float64Array(sources.length);
+  sources.forEach((source, tie) => {
     const pair = pairOf(tie);
     const place = given.get(pair) ?? 0;
     given.set(pair, place + 1);
     const target = targets[tie] ?? 0;
-    if (source === target) return place;
     const bend = place - ((counts.get(pair) ?? 1) - 1) / 2;
     // Seen from the other end, left is right.
-    return source < target ? bend : -bend;
+    bends[tie] = source === target ? place : source < target ? bend : -bend;
   });
+  return bends;
 }

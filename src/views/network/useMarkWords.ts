@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Atlas } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
@@ -26,12 +26,15 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
   const t = useMessages(networkMessages);
   const words = useMessages(networkChart);
   const language = useLanguage();
-  return useMemo(() => {
-    const { companies, ties, tiesOf, degree, scene } = network;
-    const nameById = (id: string) => {
+  const nameById = useCallback(
+    (id: string) => {
       const name = companyName(atlas, id, language);
       return name.trim() === '' ? id : name;
-    };
+    },
+    [atlas, language],
+  );
+  return useMemo(() => {
+    const { companies, ties, tiesOf, degree, scene } = network;
     const nameOfTie = (tie: number) => {
       const relation = ties[tie];
       if (!relation) return '';
@@ -72,5 +75,5 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
         return words.tiePlace(nameOf(mark), place, own.length, company);
       },
     };
-  }, [atlas, network, language, t, words]);
+  }, [atlas, network, language, nameById, t, words]);
 }
