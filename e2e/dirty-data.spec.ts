@@ -113,10 +113,10 @@ test('every tie of the file is in the table, and a nameless company opens by its
   await openDirty(atlas, page, 'view=network&as=table&company=nameless,hub&');
   await expect(atlas.status).toHaveText(new RegExp(`of ${TIES.toLocaleString('en-GB')} ties$`));
   const table = page.getByRole('table');
-  await table.getByRole('button', { name: 'nameless', exact: true }).click();
+  await table.getByRole('link', { name: 'nameless', exact: true }).click();
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('nameless');
   const loop = page.getByRole('row').filter({ hasText: 'Hub buys its own shares.' });
-  await loop.getByRole('button', { name: 'Investment' }).click();
+  await loop.getByRole('link', { name: 'Investment' }).click();
   await expect(atlas.detail.filter({ has: page.getByRole('heading', { level: 2 }) })).toContainText(
     'Hub buys its own shares.',
   );

@@ -48,11 +48,11 @@ test('the slider goes through the months by keyboard and past the last to all', 
 test('playing moves no company and adds no entries to the history', async ({ atlas, page }) => {
   await page.clock.install();
   await atlas.open('view=network&to=2023-09-30');
-  const openai = page
-    .getByRole('button', { name: /^OpenAI, AI lab/ })
-    .locator('circle')
-    .last();
-  const place = async () => [await openai.getAttribute('cx'), await openai.getAttribute('cy')];
+  // The mark's size follows the number of ties shown, its middle stays.
+  const place = async () => {
+    const box = await page.getByRole('button', { name: /^OpenAI, AI lab/ }).boundingBox();
+    return box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+  };
   const before = await place();
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Play the months' }).click();
@@ -292,4 +292,27 @@ test('on a phone the picture keeps at least half the screen, and the matrix scro
   await atlas.open('view=network&to=2023-05-31');
   const frame = await page.locator('.network-frame').boundingBox();
   expect(frame?.height).toBeGreaterThan(400);
+});
+
+test('a link opens on what it is about; the companies without a tie are a click away', async ({
+  atlas,
+  page,
+}) => {
+  const gap = async (a: RegExp, b: RegExp) => {
+    const [left, right] = await Promise.all(
+      [a, b].map((name) => page.getByRole('button', { name }).boundingBox()),
+    );
+    return Math.abs((right?.x ?? 0) - (left?.x ?? 0));
+  };
+  const ofMistral = () => gap(/^Mistral AI, AI lab/, /^Lightspeed, investor/i);
+  await atlas.open('view=network');
+  const amongAll = await ofMistral();
+  await atlas.open('view=network&company=mistral-ai');
+  expect(await ofMistral()).toBeGreaterThan(1.5 * amongAll);
+  await atlas.open('view=network');
+  const hint = page.getByRole('button', { name: /^\d+ companies without a tie/ });
+  await hint.click();
+  await expect(hint).toBeHidden();
+  await page.getByRole('button', { name: 'Everything' }).click();
+  await expect(hint).toBeVisible();
 });
