@@ -24,7 +24,15 @@ export function KeysList({ view }: { readonly view: ViewName }) {
       [[t.range], t.rangeMeaning],
       ...zoom,
     ],
-    network: [[['←', '→', '↑', '↓'], t.toCompany], [['[', ']'], t.ties], ...zoom],
+    network: [
+      [['←', '→', '↑', '↓'], t.toCompany],
+      [['[', ']'], t.ties],
+      [['↑', '↓'], t.onTie],
+      [['←', '→'], t.tieEnds],
+      [['Escape'], t.tieBack],
+      [[t.letters], t.findCompany],
+      ...zoom,
+    ],
     models: [
       [['←', '→'], t.byDate],
       [['↑', '↓'], t.bySize],

@@ -36,12 +36,10 @@ export function tieAfter(
   return own.at(next) ?? null;
 }
 
-/** The company at the end of a tie that lies in a direction; of a tie to itself that one. */
-export function endTowards({ scene }: Network, tie: number, [dx, dy]: Direction): number {
+/** The company at the left end of a tie, or for `dx` 1 at its right; of a tie to itself that one. */
+export function endTowards({ scene }: Network, tie: number, dx: -1 | 0 | 1): number {
   const [source, target] = [scene.sources[tie] ?? 0, scene.targets[tie] ?? 0];
-  const awayX = (scene.x[target] ?? 0) - (scene.x[source] ?? 0);
-  const awayY = (scene.y[target] ?? 0) - (scene.y[source] ?? 0);
-  return awayX * dx + awayY * dy > 0 ? target : source;
+  return ((scene.x[target] ?? 0) - (scene.x[source] ?? 0)) * dx > 0 ? target : source;
 }
 
 /** Letters typed so far, and when the last of them was. */

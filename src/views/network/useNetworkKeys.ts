@@ -40,8 +40,8 @@ const ZOOM_STEP = 1.6;
 
 /**
  * The network's keys: arrows to the nearest company in a direction, `[` and `]` through the ties of a company in order
- * of time, from a tie an arrow leads to the company at that end and Escape back to where it was looked at from; letters
- * find a company by name; Enter and Space open; plus and minus zoom, zero shows all.
+ * of time. On a tie, up and down go on through them, left and right lead to the company at that end, and Escape back to
+ * where it was looked at from. Letters find a company by name; Enter and Space open; plus and minus zoom, zero shows all.
  */
 export function useNetworkKeys(keys: NetworkKeys) {
   const typed = useRef<Typed>({ letters: '', at: -Infinity });
@@ -52,25 +52,33 @@ export function useNetworkKeys(keys: NetworkKeys) {
       event.preventDefault();
       act();
     };
+    const stepThroughTies = (step: 1 | -1) => {
+      if (current === null) return;
+      const from = centre ?? companyOf(network, current);
+      const tie = current.type === 'tie' ? current.number : null;
+      const next = tieAfter(network, from, tie, step);
+      if (next !== null) keys.moveTo({ type: 'tie', number: next }, from);
+    };
     const direction = DIRECTIONS[event.key];
     const isWord = isTyping(typed.current, event.timeStamp);
     if (direction) {
       handled(() => {
         typed.current = { letters: '', at: -Infinity };
         if (current === null) return;
+        const [dx, dy] = direction;
+        if (current.type === 'tie' && dy !== 0) {
+          stepThroughTies(dy);
+          return;
+        }
         const next =
           current.type === 'tie'
-            ? endTowards(network, current.number, direction)
+            ? endTowards(network, current.number, dx)
             : nearestTowards(network, current.number, direction);
         if (next !== null) keys.moveTo({ type: 'company', number: next }, next);
       });
     } else if (event.key === '[' || event.key === ']') {
       handled(() => {
-        if (current === null) return;
-        const from = centre ?? companyOf(network, current);
-        const tie = current.type === 'tie' ? current.number : null;
-        const next = tieAfter(network, from, tie, event.key === ']' ? 1 : -1);
-        if (next !== null) keys.moveTo({ type: 'tie', number: next }, from);
+        stepThroughTies(event.key === ']' ? 1 : -1);
       });
     } else if (event.key === 'Enter' || (event.key === ' ' && !isWord)) {
       handled(() => {
