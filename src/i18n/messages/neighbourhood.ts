@@ -8,6 +8,7 @@ export const neighbourhood = catalogue(
   {
     neighbourhood: 'Neighbourhood',
     choose: 'Select a company to see its neighbourhood alone',
+    chosen: 'Click a tie for its sources; play to see the ties come month by month',
     oneHop: (name: string, count: number, others: number) =>
       `${name}: ${ties(count)} with ${companies(others)}`,
     twoHops: (name: string, count: number, near: number, far: number) =>
@@ -32,6 +33,7 @@ export const neighbourhood = catalogue(
   {
     neighbourhood: '邻域',
     choose: '选中一家公司，可只看它的邻域',
+    chosen: '点击任一条关系查看来源；播放可逐月看关系如何出现',
     oneHop: (name: string, count: number, others: number) =>
       `${name}：与 ${others} 家公司有 ${count} 条关系`,
     twoHops: (name: string, count: number, near: number, far: number) =>

@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue';
 /** Words of the questions the network answers. */
 export const networkAnswers = catalogue(
   {
-    questions: 'Chains, communities, who is most connected',
+    questions: 'Chains, communities, hubs',
     chain: 'The shortest chains between two companies',
     chainFrom: 'Between',
     chainTo: 'and',
@@ -35,7 +35,7 @@ export const networkAnswers = catalogue(
     noneOfKind: 'No company of this kind has a tie shown.',
   },
   {
-    questions: '关系链、群体、谁的联系最多',
+    questions: '关系链、群体、枢纽',
     chain: '两家公司之间最短的关系链',
     chainFrom: '从',
     chainTo: '到',

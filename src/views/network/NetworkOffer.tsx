@@ -19,7 +19,8 @@ export function NetworkOffer({ relations, isPicture }: NetworkOfferProps) {
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   const isChosen = useView(({ select, around }) => select?.type === 'company' || around !== null);
   const count = tiedCompanies(relations).size;
-  if (!isPicture || count <= MOST_READABLE) return isChosen ? null : <p>{t.choose}</p>;
+  if (isChosen) return <p>{t.chosen}</p>;
+  if (!isPicture || count <= MOST_READABLE) return <p>{t.choose}</p>;
   return (
     <p>
       {t.tooMany(count)} <ViewLink patch={{ as: 'matrix' }}>{t.asMatrix}</ViewLink>

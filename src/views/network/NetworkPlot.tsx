@@ -59,7 +59,10 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const first: Mark | null = network.companies.length > 0 ? FIRST_COMPANY : null;
   const current = markOf(network, currentRef) ?? selected ?? first;
   const centre = centreId === null ? null : (network.numberOf.get(centreId) ?? null);
-  const standsOut = pointed ?? selected;
+  // Where only a neighbourhood is shown, all of it is what was asked for.
+  const isNeighbourhood = useView((state) => state.hops !== null);
+  const isAlone = isNeighbourhood && selected?.type === 'company';
+  const standsOut = pointed ?? (isAlone ? null : selected);
   const [litType, litNumber] = [standsOut?.type, standsOut?.number];
   const lit = useMemo(
     () =>

@@ -42,6 +42,9 @@ export interface Network {
 }
 
 const MARGIN = 34;
+/** Room at the sides for the names of the outermost, where few are shown. */
+const NAME_PX = 110;
+const FEW = 30;
 
 /** The camera that shows some positions within a frame. */
 export function fitCamera(positions: Positions, width: number, height: number): Camera {
@@ -54,9 +57,10 @@ export function fitCamera(positions: Positions, width: number, height: number): 
     bottom = Math.max(bottom, y);
   }
   const [spanX, spanY] = [right - left, bottom - top];
+  const side = positions.size <= FEW ? Math.min(NAME_PX, width / 5) : MARGIN;
   const k = Math.min(
     2,
-    (width - 2 * MARGIN) / Math.max(1, spanX),
+    (width - 2 * side) / Math.max(1, spanX),
     (height - 2 * MARGIN) / Math.max(1, spanY),
   );
   return {
