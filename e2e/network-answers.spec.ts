@@ -240,7 +240,7 @@ test('other drawings are offered where the picture holds too many companies', as
   page,
 }) => {
   await atlas.open('view=network');
-  const offer = page.getByText(/^125 companies are more than a picture can be read for/);
+  const offer = page.getByText(/^125 companies are more than one picture can show clearly/);
   await offer.getByRole('link', { name: 'a matrix' }).click();
   await atlas.hasQuery('view=network&as=matrix');
   await atlas.open('view=network&category=law');

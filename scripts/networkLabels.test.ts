@@ -6,7 +6,7 @@ import { companyName } from '../src/data/names';
 import { overlap } from '../src/geometry/placeLabels';
 import { approximateMeasure } from '../src/geometry/textWidth';
 import { labelsInView, placeStep } from '../src/views/network/companyLabels';
-import { drawNetwork, fitCamera } from '../src/views/network/drawNetwork';
+import { fitCamera, numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
 import { layoutNetwork } from '../src/views/network/layoutNetwork';
 
 const json: unknown = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8'));
@@ -14,11 +14,12 @@ const { dataset } = checkDataset(json);
 if (!dataset) throw new Error('the shipped dataset is sound');
 const atlas = buildAtlas(dataset);
 const positions = layoutNetwork(atlas.relations);
-const network = drawNetwork(atlas.relations, [], positions);
+const network = placeNetwork(numberNetwork(atlas.relations, []), positions);
 const measure = approximateMeasure(12);
-const widths = Float64Array.from(network.companies, (id) =>
-  Math.min(220, measure(companyName(atlas, id, 'en'))),
-);
+const written = (company: number) => {
+  const name = companyName(atlas, network.companies[company] ?? '', 'en');
+  return { name, width: Math.min(220, measure(name)) };
+};
 const frame = { width: 1228, height: 480 };
 const fitted = fitCamera(positions, frame.width, frame.height);
 const labelsAt = (step: number, zoom: number) => {
@@ -29,7 +30,7 @@ const labelsAt = (step: number, zoom: number) => {
     x: x - (x - fitted.x) * ratio,
     y: y - (y - fitted.y) * ratio,
   };
-  return labelsInView(placeStep(network, widths, step, fitted, frame), camera, 1228, 480);
+  return labelsInView(placeStep(network, written, step, fitted, frame), camera, 1228, 480);
 };
 
 describe('the names of the shipped network', () => {

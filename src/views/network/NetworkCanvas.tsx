@@ -14,7 +14,7 @@ interface NetworkCanvasProps extends Overlay {
 
 /** The drawing as two pictures: all ties and companies, painted in a worker, and over them names and what stands out. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { size, isMoving, onPainted, network, camera, labels, names } = props;
+  const { size, isMoving, onPainted, network, camera, labels } = props;
   const { lit, selected, focused } = props;
   const look = useNetworkLook();
   const sprites = useMemo(() => new Sprites(look), [look]);
@@ -39,21 +39,9 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, pixelWidth, pixelHeight);
     context.setTransform(look.scale, 0, 0, look.scale, 0, 0);
-    const painted = { network, camera, labels, names, lit, selected, focused };
+    const painted = { network, camera, labels, lit, selected, focused };
     paintOverlay(context, painted, look, sprites);
-  }, [
-    pixelWidth,
-    pixelHeight,
-    look,
-    sprites,
-    network,
-    camera,
-    labels,
-    names,
-    lit,
-    selected,
-    focused,
-  ]);
+  }, [pixelWidth, pixelHeight, look, sprites, network, camera, labels, lit, selected, focused]);
   return (
     <>
       <canvas

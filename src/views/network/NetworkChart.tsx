@@ -7,7 +7,15 @@ import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize, type Size } from '../../ui/useSize';
-import { drawNetwork, fitCamera, type Camera, type Network, type Scene } from './drawNetwork';
+import {
+  fitCamera,
+  numberNetwork,
+  placeNetwork,
+  type Camera,
+  type Network,
+  type NumberedNetwork,
+  type Scene,
+} from './drawNetwork';
 import { transposed, type Positions } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
@@ -24,12 +32,21 @@ const UNMEASURED: Size = { width: 640, height: 480 };
 /** The network as a drawing, from the first coarse picture of its layout on. */
 export function NetworkChart(props: ViewProps) {
   const t = useMessages(messages);
-  const layout = useLayout(props.atlas);
+  const { atlas, shown } = props;
+  const layout = useLayout(atlas);
   const { positions } = layout;
+  const { relations } = shown;
+  const isWhole = relations.length === atlas.relations.length;
+  // Numbered while the layout is on its way.
+  const numbered = useMemo(() => {
+    // Where all ties are shown, so are the companies that have none.
+    const untied = isWhole ? atlas.companies.map(({ id }) => id) : [];
+    return numberNetwork(relations, untied);
+  }, [atlas, relations, isWhole]);
   return (
     <div className="network">
       {positions ? (
-        <LaidOutNetwork {...props} layout={layout} laidOut={positions} />
+        <LaidOutNetwork {...props} {...{ layout, numbered, isWhole }} laidOut={positions} />
       ) : (
         <p className="stage-loading">{t.layingOut}</p>
       )}
@@ -40,25 +57,24 @@ export function NetworkChart(props: ViewProps) {
 interface LaidOutNetworkProps extends ViewProps {
   readonly layout: Layout;
   readonly laidOut: Positions;
+  readonly numbered: NumberedNetwork;
+  /** Whether everything there is is shown, or only a part. */
+  readonly isWhole: boolean;
 }
 
-function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetworkProps) {
+function LaidOutNetwork(props: LaidOutNetworkProps) {
+  const { atlas, shown, onDrawn, layout, laidOut, numbered, isWhole } = props;
   const [frameRef, measured] = useSize();
   const { width, height } = measured ?? UNMEASURED;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const isPortrait = height > width;
   const { relations } = shown;
-  const isWhole = relations.length === atlas.relations.length;
   const tightening = useTightened(laidOut, relations);
   const positions = useMemo(
     () => (isPortrait ? transposed(tightening.positions) : tightening.positions),
     [isPortrait, tightening.positions],
   );
-  const network = useMemo(() => {
-    // Where all ties are shown, so are the companies that have none.
-    const untied = isWhole ? atlas.companies.map(({ id }) => id) : [];
-    return drawNetwork(relations, untied, positions);
-  }, [atlas, relations, isWhole, positions]);
+  const network = useMemo(() => placeNetwork(numbered, positions), [numbered, positions]);
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
@@ -80,6 +96,9 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
 
   const [painted, setPainted] = useState<Scene | null>(null);
   const isDrawn = layout.isFinal && painted === network.scene;
+  // Names come once the picture is there: placing them is work of its own.
+  const [isNamed, setNamed] = useState(false);
+  if (isDrawn && !isNamed) setNamed(true);
   useEffect(() => {
     if (isDrawn) onDrawn();
   }, [isDrawn, onDrawn]);
@@ -97,7 +116,7 @@ function LaidOutNetwork({ atlas, shown, onDrawn, layout, laidOut }: LaidOutNetwo
         {measured && (
           <NetworkPlot
             {...{ atlas, network, size, fitted, view, fit }}
-            isFinal={layout.isFinal}
+            isNamed={isNamed}
             onPainted={setPainted}
           />
         )}

@@ -33,13 +33,13 @@ interface NetworkPlotProps {
   readonly view: CameraState;
   readonly fit: () => void;
   /** Whether companies stand where they will stay; only then are they worth naming. */
-  readonly isFinal: boolean;
+  readonly isNamed: boolean;
   readonly onPainted: (scene: Scene) => void;
 }
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, fitted, view, fit, isFinal, onPainted } = props;
+  const { atlas, network, size, fitted, view, fit, isNamed, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const t = useMessages(messages);
   const chart = useMessages(networkChart);
@@ -74,10 +74,10 @@ export function NetworkPlot(props: NetworkPlotProps) {
       ),
     [network, litType, litNumber],
   );
-  const { labels, names } = useLabels({
+  const labels = useLabels({
     network,
     nameOf: words.companyName,
-    isFinal,
+    isNamed,
     fitted,
     camera,
     size,
@@ -194,7 +194,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
       }}
     >
       <NetworkCanvas
-        {...{ network, camera, labels, names, lit, selected, focused, size, isMoving, onPainted }}
+        {...{ network, camera, labels, lit, selected, focused, size, isMoving, onPainted }}
       />
       {untiedAt && (
         <span

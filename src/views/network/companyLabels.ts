@@ -10,6 +10,7 @@ import { markScale, type Camera, type Network } from './drawNetwork';
 /** A name beside its company. */
 export interface CompanyLabel {
   readonly company: number;
+  readonly name: string;
   readonly box: Box;
 }
 
@@ -21,12 +22,17 @@ export interface LabelStep {
   readonly anchors: readonly (LabelAnchor | null)[];
 }
 
-interface LabelAnchor {
+/** A company's name as it is written, cut if it is long, and its width in px. */
+export interface WrittenName {
+  readonly name: string;
+  readonly width: number;
+}
+
+interface LabelAnchor extends WrittenName {
   readonly x: number;
   readonly y: number;
   readonly left: number;
   readonly top: number;
-  readonly width: number;
 }
 
 export const LABEL_HEIGHT = 14;
@@ -51,7 +57,7 @@ export function labelStepOf(k: number, fitted: number): number {
  */
 export function placeStep(
   network: Network,
-  widths: Float64Array,
+  written: (company: number) => WrittenName,
   step: number,
   fitted: Camera,
   size: { readonly width: number; readonly height: number },
@@ -70,7 +76,7 @@ export function placeStep(
     .slice(0, Math.max(MOST_NAMED, MOST_NAMED * grown ** 2))
     .map((disc, company) => ({
       ...disc,
-      width: widths[company] ?? 0,
+      ...written(company),
       height: LABEL_HEIGHT,
       lines: directionsOf(network, company),
     }));
@@ -86,7 +92,8 @@ export function placeStep(
       if (!box || !own) return null;
       const x = Math.min(Math.max(own.x, box.x), box.x + box.width);
       const y = Math.min(Math.max(own.y, box.y), box.y + box.height);
-      return { x: x / k, y: y / k, left: x - box.x, top: y - box.y, width: box.width };
+      const { name, width } = own;
+      return { x: x / k, y: y / k, left: x - box.x, top: y - box.y, name, width };
     }),
   };
 }
@@ -104,7 +111,8 @@ export function labelsInView(
     const y = anchor.y * camera.k + camera.y - anchor.top;
     const isInView =
       x >= -0.5 && y >= -0.5 && x + anchor.width <= width + 0.5 && y + LABEL_HEIGHT <= height + 0.5;
-    return isInView ? [{ company, box: { x, y, width: anchor.width, height: LABEL_HEIGHT } }] : [];
+    const { name, width: own } = anchor;
+    return isInView ? [{ company, name, box: { x, y, width: own, height: LABEL_HEIGHT } }] : [];
   });
 }
 
@@ -116,7 +124,7 @@ export function labelsOfLit(
   placed: readonly CompanyLabel[],
   lit: ReadonlySet<number>,
   network: Network,
-  widths: Float64Array,
+  written: (company: number) => WrittenName,
   camera: Camera,
   size: { readonly width: number; readonly height: number },
 ): CompanyLabel[] {
@@ -131,7 +139,7 @@ export function labelsOfLit(
       x: (scene.x[company] ?? 0) * camera.k + camera.x,
       y: (scene.y[company] ?? 0) * camera.k + camera.y,
       radius: (scene.radius[company] ?? 0) * scale,
-      width: widths[company] ?? 0,
+      ...written(company),
       height: LABEL_HEIGHT,
       importance: degree[company] ?? 0,
       lines: directionsOf(network, company),
@@ -142,9 +150,9 @@ export function labelsOfLit(
     [...kept.map(({ box }) => ({ ...box, importance: Infinity })), ...discs.map(squareAround)],
     { x: 0, y: 0, ...size },
   );
-  const added = wanted.flatMap(({ company }, index) => {
+  const added = wanted.flatMap(({ company, name }, index) => {
     const box = boxes[index];
-    return box ? [{ company, box }] : [];
+    return box ? [{ company, name, box }] : [];
   });
   return [...kept, ...added];
 }

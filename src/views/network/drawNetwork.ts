@@ -28,8 +28,14 @@ export interface Scene {
 }
 
 /** A scene and what its numbers stand for. */
-export interface Network {
+export interface Network extends NumberedNetwork {
   readonly scene: Scene;
+}
+
+/** Companies and ties by number, wherever they stand. */
+export interface NumberedNetwork {
+  /** The scene but for its places. */
+  readonly marks: Omit<Scene, 'x' | 'y'>;
   /** Those with most ties first. */
   readonly companies: readonly string[];
   readonly ties: readonly AtlasRelation[];
@@ -76,20 +82,13 @@ export function markScale(k: number): number {
 }
 
 /** Numbers some ties in order of time and their companies, and companies without a tie, for drawing. Pure. */
-export function drawNetwork(
-  relations: readonly AtlasRelation[],
-  untied: readonly string[],
-  positions: Positions,
-): Network {
-  const ties = relations.filter(
-    ({ source, target }) => positions.has(source) && positions.has(target),
-  );
+export function numberNetwork(
+  ties: readonly AtlasRelation[],
+  others: readonly string[],
+): NumberedNetwork {
   const counts = degrees(ties);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const companies = [
-    ...ranked.map(([id]) => id),
-    ...untied.filter((id) => positions.has(id) && !counts.has(id)),
-  ];
+  const companies = [...ranked.map(([id]) => id), ...others.filter((id) => !counts.has(id))];
   const numberOf = new Map(companies.map((id, number) => [id, number]));
   const degree = companies.map((id) => counts.get(id) ?? 0);
   const [sources, targets] = [new Int32Array(ties.length), new Int32Array(ties.length)];
@@ -108,17 +107,13 @@ export function drawNetwork(
     tiesOf[from]?.push(tie);
     if (to !== from) tiesOf[to]?.push(tie);
   });
-  const [x, y] = [new Float64Array(companies.length), new Float64Array(companies.length)];
   const radius = new Float64Array(companies.length);
-  companies.forEach((id, company) => {
-    const place = positions.get(id);
-    x[company] = place?.x ?? 0;
-    y[company] = place?.y ?? 0;
-    radius[company] = radiusOf(degree[company] ?? 0);
+  degree.forEach((count, company) => {
+    radius[company] = radiusOf(count);
   });
   const bends = fanOut(sources, targets, companies.length);
   return {
-    scene: { x, y, radius, sources, targets, bends, styles, isDirected, isOpen, isAbandoned },
+    marks: { radius, sources, targets, bends, styles, isDirected, isOpen, isAbandoned },
     companies,
     ties,
     degree,
@@ -126,6 +121,18 @@ export function drawNetwork(
     tieNumberOf: new Map(ties.map(({ id }, tie) => [id, tie])),
     tiesOf,
   };
+}
+
+/** Puts the companies of a numbered network where a layout has them. */
+export function placeNetwork(numbered: NumberedNetwork, positions: Positions): Network {
+  const { companies, marks } = numbered;
+  const [x, y] = [new Float64Array(companies.length), new Float64Array(companies.length)];
+  companies.forEach((id, company) => {
+    const place = positions.get(id);
+    x[company] = place?.x ?? 0;
+    y[company] = place?.y ?? 0;
+  });
+  return { ...numbered, scene: { ...marks, x, y } };
 }
 
 /** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, type AtlasRelation } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
-import { drawNetwork, fitCamera } from './drawNetwork';
+import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 
 const [sample] = buildAtlas(testDataset()).relations;
@@ -18,16 +18,18 @@ const positions = new Map([
   ['b', { x: 300, y: 40 }],
   ['c', { x: 120, y: 260 }],
 ]);
-const network = drawNetwork(
-  [
-    tie('1', 'a', 'b'),
-    tie('2', 'a', 'b'),
-    tie('3', 'b', 'a'),
-    tie('4', 'b', 'c'),
-    tie('5', 'c', 'c'),
-    tie('6', 'c', 'c'),
-  ],
-  [],
+const network = placeNetwork(
+  numberNetwork(
+    [
+      tie('1', 'a', 'b'),
+      tie('2', 'a', 'b'),
+      tie('3', 'b', 'a'),
+      tie('4', 'b', 'c'),
+      tie('5', 'c', 'c'),
+      tie('6', 'c', 'c'),
+    ],
+    [],
+  ),
   positions,
 );
 const camera = fitCamera(positions, 800, 600);

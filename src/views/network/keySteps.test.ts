@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, type AtlasRelation } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
-import { drawNetwork } from './drawNetwork';
+import { numberNetwork, placeNetwork } from './drawNetwork';
 import { companyTyped, endTowards, isTyping, nearestTowards, tieAfter, typeOn } from './keySteps';
 
 const [sample] = buildAtlas(testDataset()).relations;
@@ -20,14 +20,16 @@ const positions = new Map([
   ['north', { x: 5, y: -60 }],
   ['far', { x: 400, y: 0 }],
 ]);
-const network = drawNetwork(
-  [
-    tie('1', 'hub', 'east'),
-    tie('2', 'west', 'hub'),
-    tie('3', 'hub', 'north'),
-    tie('4', 'far', 'far'),
-  ],
-  [],
+const network = placeNetwork(
+  numberNetwork(
+    [
+      tie('1', 'hub', 'east'),
+      tie('2', 'west', 'hub'),
+      tie('3', 'hub', 'north'),
+      tie('4', 'far', 'far'),
+    ],
+    [],
+  ),
   positions,
 );
 const number = (id: string) => network.numberOf.get(id) ?? -1;

@@ -21,8 +21,6 @@ export interface Overlay {
   readonly network: Network;
   readonly camera: Camera;
   readonly labels: readonly CompanyLabel[];
-  /** The name of a company as it is written, and thereby its number's. */
-  readonly names: readonly string[];
   readonly lit: Lit | null;
   readonly selected: Mark | null;
   /** What has the keyboard's focus, where the browser would show it. */
@@ -109,12 +107,11 @@ function paintFocus(
 
 function paintLabel(
   context: CanvasRenderingContext2D,
-  { names, network, selected }: Overlay,
-  { company, box }: CompanyLabel,
+  { network, selected }: Overlay,
+  { company, name, box }: CompanyLabel,
   { colors, font }: OverlayLook,
   sprites: Sprites,
 ): void {
-  const name = names[company] ?? '';
   const isSelected = selected?.type === 'company' && selected.number === company;
   const degree = network.degree[company] ?? 0;
   const color = isSelected ? colors.accent : degree > 0 ? colors.ink : colors.inkFaint;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { truncate, type MeasureText } from '../../geometry/textWidth';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
@@ -12,6 +12,7 @@ import {
   placeStep,
   type CompanyLabel,
   type LabelStep,
+  type WrittenName,
 } from './companyLabels';
 import type { Camera, Network } from './drawNetwork';
 import type { Lit } from './paintOverlay';
@@ -25,69 +26,54 @@ interface LabelsOf {
   readonly network: Network;
   readonly nameOf: (id: string) => string;
   /** Names of companies that still move would only flicker. */
-  readonly isFinal: boolean;
+  readonly isNamed: boolean;
   readonly fitted: Camera;
   readonly camera: Camera;
   readonly size: Size;
   readonly lit: Lit | null;
 }
 
-/** The names on screen and how each is written; of a network in which something stands out, only of that. */
-export function useLabels(labelsOf: LabelsOf): {
-  readonly labels: readonly CompanyLabel[];
-  readonly names: readonly string[];
-} {
-  const { network, nameOf, isFinal, fitted, camera, size, lit } = labelsOf;
+/** The names on screen; of a network in which something stands out, only of that. */
+export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
+  const { network, nameOf, isNamed, fitted, camera, size, lit } = labelsOf;
   const measure = useTextMeasure(LABEL_FONT);
   const measureHub = useTextMeasure(HUB_FONT);
   const writeName = useMemo(
     () => nameWriter(nameOf, measure, measureHub),
     [nameOf, measure, measureHub],
   );
-  const { names, widths } = useMemo(() => {
-    const written = (isFinal ? network.companies : []).map((id, company) =>
-      writeName(id, (network.degree[company] ?? 0) >= HUB_TIES),
-    );
-    const widths = new Float64Array(written.length);
-    written.forEach(({ width }, company) => {
-      widths[company] = width;
-    });
-    return { names: written.map(({ name }) => name), widths };
-  }, [network, isFinal, writeName]);
+  const written = useCallback(
+    (company: number) =>
+      writeName(network.companies[company] ?? '', (network.degree[company] ?? 0) >= HUB_TIES),
+    [network, writeName],
+  );
   const step = labelStepOf(camera.k, fitted.k);
   const stepAt = useMemo(
-    () => stepPlacer(network, widths, fitted, size),
-    [network, widths, fitted, size],
+    () => stepPlacer(network, written, fitted, size),
+    [network, written, fitted, size],
   );
-  const placed = useMemo(() => (isFinal ? stepAt(step) : NO_LABELS), [isFinal, stepAt, step]);
+  const placed = useMemo(() => (isNamed ? stepAt(step) : NO_LABELS), [isNamed, stepAt, step]);
   const { width, height } = size;
-  const labels = useMemo(() => {
+  return useMemo(() => {
     const all = labelsInView(placed, camera, width, height);
     if (!lit) return all;
-    return labelsOfLit(all, lit.companies, network, widths, camera, { width, height });
-  }, [placed, camera, width, height, lit, network, widths]);
-  return { labels, names };
+    return labelsOfLit(all, lit.companies, network, written, camera, { width, height });
+  }, [placed, camera, width, height, lit, network, written]);
 }
 
 /** Places the names of a step once, however often one zooms to it. */
 function stepPlacer(
   network: Network,
-  widths: Float64Array,
+  written: (company: number) => WrittenName,
   fitted: Camera,
   size: Size,
 ): (step: number) => LabelStep {
   const known = new Map<number, LabelStep>();
   return (step) => {
-    const placed = known.get(step) ?? placeStep(network, widths, step, fitted, size);
+    const placed = known.get(step) ?? placeStep(network, written, step, fitted, size);
     known.set(step, placed);
     return placed;
   };
-}
-
-interface WrittenName {
-  readonly name: string;
-  /** In px. */
-  readonly width: number;
 }
 
 /** Writes names, each measured once, whatever is filtered. */
