@@ -30,16 +30,16 @@ export interface Labelled {
 }
 
 const GAP = 3;
-/** A label without room otherwise may cover marks that matter so many times less: a hub is named before its leaves are seen. */
-const COVERS = 5;
+/** A hub's label without room otherwise may cover marks of up to half the importance that it has beyond this. */
+const HUB = 8;
 const CELL = 64;
 /** Cells of a column before its numbers go on in the next: cells that share a number cost a comparison, no mistake. */
 const ROWS = 4096;
 
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
- * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed before; failing that, over marks of far less
- * importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
+ * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed before; failing that, for a hub, over marks of far
+ * less importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
  * labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
  * others slide along a side.
  */
@@ -53,7 +53,7 @@ export function placeLabels(
   return wanted.map((label) => {
     const isOutside = !contains(frame, { x: label.x, y: label.y, width: 0, height: 0 });
     const places = candidates(label).filter((place) => isOutside || contains(frame, place));
-    const covered = label.importance / COVERS;
+    const covered = (label.importance - HUB) / 2;
     const box =
       leastCrossed(places, label, (place) => taken.isFree(place, 0)) ??
       (covered < 1 ? null : leastCrossed(places, label, (place) => taken.isFree(place, covered)));
