@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { generateNetwork } from '../bench/generate';
+import { expect, test } from './atlas';
+import { fingersOn } from './fingers';
+
+const OPENAI = /^OpenAI, AI lab/;
+const ANTHROPIC = /^Anthropic, AI lab/;
+const FORUM = /^Frontier Model Forum/;
+
+async function middleOf(page: Page, name: RegExp) {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  if (!box) throw new Error('the mark is not there');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+async function distanceBetween(page: Page, a: RegExp, b: RegExp) {
+  const [from, to] = [await middleOf(page, a), await middleOf(page, b)];
+  return Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+test('“Tighten” lays out what is shown, and again puts everything back', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&company=anthropic');
+  const before = await middleOf(page, FORUM);
+  const tighten = page.getByRole('button', { name: 'Tighten' });
+  await tighten.click();
+  await expect(tighten).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => middleOf(page, FORUM)).not.toEqual(before);
+  await tighten.click();
+  await expect.poll(() => middleOf(page, FORUM)).toEqual(before);
+});
+
+test('a company under the pointer lights its neighbours and says who it is', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  const { x, y } = await middleOf(page, OPENAI);
+  await page.mouse.move(x, y);
+  await expect(page.locator('.preview')).toContainText('OpenAI');
+  await expect(page.locator('.network-picture')).toHaveClass(/aside/);
+  await page.mouse.move(5, y);
+  await expect(page.locator('.preview')).toBeHidden();
+});
+
+test('the wheel with ctrl zooms about the pointer, a drag pans, keys zoom and fit', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  const before = await middleOf(page, OPENAI);
+  const apart = await distanceBetween(page, OPENAI, ANTHROPIC);
+  await page.mouse.move(before.x, before.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(() => distanceBetween(page, OPENAI, ANTHROPIC)).toBeGreaterThan(1.2 * apart);
+  expect(await middleOf(page, OPENAI)).toEqual(before);
+  await page.getByRole('button', { name: OPENAI }).focus();
+  await page.keyboard.press('0');
+  await expect.poll(() => distanceBetween(page, OPENAI, ANTHROPIC)).toBeCloseTo(apart, -1);
+  const frame = await page.locator('.network-plot').boundingBox();
+  const corner = { x: (frame?.x ?? 0) + 20, y: (frame?.y ?? 0) + 20 };
+  const start = await middleOf(page, OPENAI);
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + 60, corner.y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => middleOf(page, OPENAI)).toEqual({ x: start.x + 60, y: start.y + 40 });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 800, height: 900 } });
+
+  test('two fingers zoom, a tap opens, a finger that rests shows a preview', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('view=network');
+    const touch = await fingersOn(page);
+    const apart = await distanceBetween(page, OPENAI, ANTHROPIC);
+    const { x, y } = await middleOf(page, OPENAI);
+    const fingers = (by: number) => [
+      { x: x - by, y },
+      { x: x + by, y },
+    ];
+    await touch('touchStart', fingers(40));
+    for (const by of [60, 80, 100]) await touch('touchMove', fingers(by));
+    await touch('touchEnd', []);
+    await expect.poll(() => distanceBetween(page, OPENAI, ANTHROPIC)).toBeGreaterThan(1.5 * apart);
+    await touch('touchStart', [await middleOf(page, OPENAI)]);
+    await expect(page.locator('.preview')).toContainText('OpenAI');
+    await touch('touchEnd', []);
+    await expect(atlas.detail).toBeHidden();
+    const at = await middleOf(page, OPENAI);
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('OpenAI');
+  });
+
+  test('one finger up and down scrolls the page', async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await atlas.open('view=network');
+    const touch = await fingersOn(page);
+    const frame = await page.locator('.network-plot').boundingBox();
+    const start = { x: (frame?.x ?? 0) + 30, y: (frame?.y ?? 0) + 60 };
+    await touch('touchStart', [start]);
+    for (const moved of [20, 60, 110, 160]) {
+      await touch('touchMove', [{ x: start.x, y: start.y - moved }]);
+    }
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+  });
+});
+
+test('a large network shows how far its layout is, and stops where the reader says', async ({
+  atlas,
+  page,
+}) => {
+  test.slow();
+  const body = JSON.stringify(generateNetwork(5_000, 20_000));
+  await page.route('**/data/large.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto('./?view=network&data=data/large.json');
+  await expect(page.getByRole('progressbar', { name: 'Laying out the network' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(atlas.status).toHaveText('20,000 of 20,000 ties');
+});
