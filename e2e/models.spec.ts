@@ -103,7 +103,7 @@ for (const [what, sizes, summary] of [
   [
     '5,000 models',
     Array.from({ length: 5000 }, (_, index) => 1e6 + index * 1e8),
-    '5000 models from 1 million to 500 billion parameters',
+    '5,000 models from 1 million to 500 billion parameters',
   ],
 ] as const) {
   test(`odd data are drawn and summed up: ${what}`, async ({ atlas, page }) => {

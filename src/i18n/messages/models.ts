@@ -3,12 +3,21 @@ import { catalogue } from '../catalogue';
 /** Words of the models view. */
 export const models = catalogue(
   {
-    axis: 'Parameters, log scale: each line is ten times the one below',
-    axisShort: 'Parameters, each line ×10',
+    axis: (times: string) => `Parameters, log scale: each line is ${times} times the one below`,
+    axisSolid: 'Parameters, log scale: each solid line is ten times the one below',
+    axisShort: (times: string) => `Parameters, each line ×${times}`,
+    axisShortSolid: 'Parameters, each solid line ×10',
     marks:
       'Models. Left and right arrows move by date, up and down by size, Enter opens, plus and minus zoom.',
-    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
-      `${sized} ${sized === 1 ? 'model' : 'models'} ` +
+    summary: (
+      sized: string,
+      least: string,
+      most: string,
+      undisclosed: number,
+      reported: number,
+      isOne: boolean,
+    ) =>
+      `${sized} ${isOne ? 'model' : 'models'} ` +
       (least === most ? `of ${least} parameters` : `from ${least} to ${most} parameters`) +
       (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : '') +
       (reported > 0 ? ` (${reported} reported)` : ''),
@@ -45,6 +54,7 @@ export const models = catalogue(
     reported: (range: string, by: string) => `${range} according to ${by}`,
     legendMixture: 'mixture of experts: active to total',
     legendFamily: 'family, all sizes',
+    legendLooseDate: 'dotted: some day in this time',
     params: (count: string) => `${count} parameters`,
     activeOf: (active: string, total: string) =>
       `${total} parameters, ${active} of them active for each token`,
@@ -97,6 +107,7 @@ export const models = catalogue(
     tokensPerParameter: 'Training tokens per parameter',
     sources: 'Sources',
     estimated: 'estimated',
+    reportedSize: 'reported',
     base: 'Built on',
     columns: 'Columns',
     copyTable: 'Copy table',
@@ -116,10 +127,12 @@ export const models = catalogue(
     licence: 'Licence',
   },
   {
-    axis: '参数量，对数刻度：每上一格为十倍',
-    axisShort: '参数量，每格十倍',
+    axis: (times: string) => `参数量，对数刻度：每上一格为 ${times} 倍`,
+    axisSolid: '参数量，对数刻度：每上一条实线为 10 倍',
+    axisShort: (times: string) => `参数量，每格 ${times} 倍`,
+    axisShortSolid: '参数量，每条实线 10 倍',
     marks: '模型。左右方向键按日期移动，上下方向键按规模移动，回车打开，加减号缩放。',
-    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+    summary: (sized: string, least: string, most: string, undisclosed: number, reported: number) =>
       `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
       (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : '') +
       (reported > 0 ? `（${reported} 个有外界说法）` : ''),
@@ -154,6 +167,7 @@ export const models = catalogue(
     reported: (range: string, by: string) => `据 ${by}：${range}`,
     legendMixture: '混合专家：激活至总量',
     legendFamily: '同系列各规模',
+    legendLooseDate: '点线：在这段时间内',
     params: (count: string) => `${count}参数`,
     activeOf: (active: string, total: string) => `${total}参数，每个词元激活 ${active}`,
     family: (sizes: string) => `另有 ${sizes}`,
@@ -204,6 +218,7 @@ export const models = catalogue(
     tokensPerParameter: '每参数训练词元数',
     sources: '来源',
     estimated: '估计',
+    reportedSize: '外界说法',
     base: '基于',
     columns: '列',
     copyTable: '复制表格',

@@ -3,7 +3,7 @@ import type { Filters } from '../../data/filter';
 import { largestFitting, shareOfCard } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { formatCount, formatCountRange, formatNumber, formatShare } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -119,10 +119,11 @@ export function summaryInWords(models: readonly AtlasModel[], language: Language
   const least = sizes.reduce((a, b) => Math.min(a, b));
   const most = sizes.reduce((a, b) => Math.max(a, b));
   return t.summary(
-    sizes.length,
+    formatNumber(sizes.length, language),
     countInWords(least, language),
     countInWords(most, language),
     undisclosed,
     models.filter(({ paramsEstimate }) => paramsEstimate !== undefined).length,
+    sizes.length === 1,
   );
 }
