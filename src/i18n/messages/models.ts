@@ -94,6 +94,8 @@ export const models = catalogue(
     fitting: (size: string, share: string) => `runs as ${size}, ${share} of the card`,
     fittingAtLeast: (size: string, share: string) =>
       `runs as ${size}, ${share} of the card and a cache not known`,
+    doesNotRun: 'does not run',
+    notDownloadable: 'cannot be downloaded',
     fittingSize: 'Size that runs',
     memoryTaken: 'Memory taken',
     shareOfCard: (amount: string, share: string) => `${amount}, ${share}`,
@@ -107,6 +109,7 @@ export const models = catalogue(
     tokensPerParameter: 'Training tokens per parameter',
     sources: 'Sources',
     estimated: 'estimated',
+    notDisclosed: 'not disclosed',
     reportedSize: 'reported',
     base: 'Built on',
     columns: 'Columns',
@@ -205,6 +208,8 @@ export const models = catalogue(
     fitting: (size: string, share: string) => `可运行 ${size}，占显存 ${share}`,
     fittingAtLeast: (size: string, share: string) =>
       `可运行 ${size}，占显存 ${share}，缓存未知、未计入`,
+    doesNotRun: '无法运行',
+    notDownloadable: '无法下载',
     fittingSize: '可运行规模',
     memoryTaken: '占用内存',
     shareOfCard: (amount: string, share: string) => `${amount}，${share}`,
@@ -218,6 +223,7 @@ export const models = catalogue(
     tokensPerParameter: '每参数训练词元数',
     sources: '来源',
     estimated: '估计',
+    notDisclosed: '未披露',
     reportedSize: '外界说法',
     base: '基于',
     columns: '列',

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Filters } from '../../data/filter';
-import { largestFitting, shareOfCard } from '../../data/memory';
+import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
 import { formatCount, formatCountRange, formatNumber, formatShare } from '../../i18n/format';
@@ -66,6 +66,15 @@ export function fitInWords(
     formatCount(need.params, language),
     formatShare(shareOfCard(need.total, fits), language),
   );
+}
+
+/** What running a model on a card takes, or why it does not run there. */
+export function fitOrWhyNot(model: AtlasModel, machine: Machine, language: Language): string {
+  const t = messages[language];
+  const fit = fitInWords(model, machine, language);
+  if (fit !== null) return fit;
+  if (model.weights !== 'open') return t.notDownloadable;
+  return model.params === null && !model.otherSizes ? t.undisclosed : t.doesNotRun;
 }
 
 /** The accessible name of a model's mark: `GPT-3, 28 May 2020, Text, 175B parameters, stated by the maker`. */
