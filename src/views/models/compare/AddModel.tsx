@@ -5,7 +5,7 @@ import { compare as messages } from '../../../i18n/messages/compare';
 import { useMessages } from '../../../i18n/useLanguage';
 import { useComparison } from './useComparison';
 
-/** Adds a model by its name, or by a part of it: one chosen from the list at once, a typed one on Enter. */
+/** Adds a model by its name, at once where that can be no other's, or by a part of it on Enter. */
 export function AddModel({ models }: { readonly models: readonly AtlasModel[] }) {
   const t = useMessages(messages);
   const { ids, isFull, add } = useComparison();
@@ -40,11 +40,10 @@ export function AddModel({ models }: { readonly models: readonly AtlasModel[] })
           const { value } = target;
           setTyped(value);
           setMissed(null);
-          // What is typed may yet become a longer name: GPT-4 on its way to GPT-4V.
           const isTyped =
             nativeEvent instanceof InputEvent && nativeEvent.inputType !== 'insertReplacementText';
-          const chosen = isTyped ? undefined : others.find(({ name }) => name === value);
-          if (chosen) addNamed(chosen, value);
+          const chosen = isTyped ? onlyNamed(others, value) : bestNamed(others, value);
+          if (chosen?.name === value) addNamed(chosen, value);
         }}
       />
       <datalist id={`${id}-names`}>
@@ -58,6 +57,12 @@ export function AddModel({ models }: { readonly models: readonly AtlasModel[] })
       {missed !== null && <span role="alert">{t.noSuchModel(missed)}</span>}
     </form>
   );
+}
+
+/** The model of that name, unless the name may yet become a longer one: GPT-4 on its way to GPT-4V. */
+function onlyNamed(models: readonly AtlasModel[], typed: string): AtlasModel | undefined {
+  const begun = models.filter(({ name }) => foldText(name).startsWith(foldText(typed)));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** The model of that name, else one whose name begins with what was typed, else one that has it anywhere. */

@@ -25,7 +25,7 @@ export function Suggestions({ models }: { readonly models: readonly AtlasModel[]
           const largest = Math.max(...some.map(largestSaid));
           return (
             <li key={kind}>
-              <h3>{t[kind]}</h3>
+              <h2>{t[kind]}</h2>
               <div aria-hidden="true">
                 {some.map((model) => (
                   <ScaledSize key={model.id} model={model} largest={largest} px={CIRCLE_PX} />
