@@ -41,6 +41,9 @@ test('side by side a card says which of them run, and how that is reckoned', asy
   ]);
   await page.getByLabel('keeping in mind').selectOption('2,048 tokens');
   await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('268 MB');
+  // They stand there whatever the filters leave.
+  await atlas.open('view=models&as=compare&compare=gpt-3,llama-2&modality=robotics&weights=api');
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([/GPT-3/, /Llama 2/]);
 });
 
 test('a context costs memory, keeps what is made for it and stands in the link', async ({

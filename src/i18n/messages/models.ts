@@ -7,6 +7,10 @@ export const models = catalogue(
     axisSolid: 'Parameters, log scale: each solid line is ten times the one below',
     axisShort: (times: string) => `Parameters, each line ×${times}`,
     axisShortSolid: 'Parameters, each solid line ×10',
+    beyond: (above: number, below: number) =>
+      [above > 0 ? `${above} above` : '', below > 0 ? `${below} below` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     marks:
       'Models. Left and right arrows move by date, up and down by size, Enter opens, plus and minus zoom.',
     summary: (
@@ -108,6 +112,7 @@ export const models = catalogue(
     showAllModels: (count: number) => `Show all ${count}`,
     tokensPerParameter: 'Training tokens per parameter',
     sources: 'Sources',
+    sourcesAre: (publishers: string) => `Sources: ${publishers}`,
     estimated: 'estimated',
     notDisclosed: 'not disclosed',
     reportedSize: 'reported',
@@ -134,6 +139,10 @@ export const models = catalogue(
     axisSolid: '参数量，对数刻度：每上一条实线为 10 倍',
     axisShort: (times: string) => `参数量，每格 ${times} 倍`,
     axisShortSolid: '参数量，每条实线 10 倍',
+    beyond: (above: number, below: number) =>
+      [above > 0 ? `上方 ${above} 个` : '', below > 0 ? `下方 ${below} 个` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     marks: '模型。左右方向键按日期移动，上下方向键按规模移动，回车打开，加减号缩放。',
     summary: (sized: string, least: string, most: string, undisclosed: number, reported: number) =>
       `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
@@ -222,6 +231,7 @@ export const models = catalogue(
     showAllModels: (count: number) => `显示全部 ${count} 个`,
     tokensPerParameter: '每参数训练词元数',
     sources: '来源',
+    sourcesAre: (publishers: string) => `来源：${publishers}`,
     estimated: '估计',
     notDisclosed: '未披露',
     reportedSize: '外界说法',

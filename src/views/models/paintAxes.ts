@@ -26,7 +26,7 @@ export function paintAxes(
 ): void {
   const { room, gutter, narrow, height, caption } = frame;
   const { width, plotHeight } = room;
-  const { shelf, compressed, timeTicks, sizeTicks } = drawing;
+  const { shelf, compressed, timeTicks, sizeTicks, beyond } = drawing;
   const t = messages[language];
   const write = (text: string, x: number, y: number, color: string, size: number, weight = 400) => {
     context.font = `${weight} ${size}px ${look.font}`;
@@ -40,6 +40,12 @@ export function paintAxes(
   };
   context.textAlign = 'left';
   write(axisInWords(sizeTicks, narrow, language), -gutter, 14 - caption, look.inkSoft, 12);
+
+  if (beyond.above + beyond.below > 0) {
+    context.textAlign = 'right';
+    write(t.beyond(beyond.above, beyond.below), width, 14 - caption, look.inkSoft, 12);
+    context.textAlign = 'left';
+  }
 
   context.globalAlpha = 0.7;
   context.fillStyle = look.sunken;
