@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  asItRuns,
   cacheBytes,
   CARDS_GIB,
   CONTEXTS,
@@ -113,19 +112,5 @@ describe('largestFitting', () => {
         },
       ),
     );
-  });
-});
-
-describe('asItRuns', () => {
-  it('is the model of the largest size that fits, its others beside it', () => {
-    const mixture = { ...family, activeParams: 12e9 };
-    const running = asItRuns(mixture, machine({ bits: 8 }));
-    expect(running).toMatchObject({ params: 13e9, otherSizes: [70e9, 7e9] });
-    expect(running.activeParams).toBeUndefined();
-  });
-  it('is the model itself where it fits as it is, nothing fits or nothing is asked', () => {
-    expect(asItRuns(family, machine({ fits: 80, bits: 8 }))).toBe(family);
-    expect(asItRuns(family, machine({ fits: 8 }))).toBe(family);
-    expect(asItRuns(family, { ...machine(), fits: null })).toBe(family);
   });
 });

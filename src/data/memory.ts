@@ -78,7 +78,7 @@ export function memoryNeed(
   return { params, weights, cache, total: weights * (1 + OVERHEAD) + (cache ?? 0) };
 }
 
-type Runnable = Pick<
+export type Runnable = Pick<
   ModelRecord,
   'params' | 'otherSizes' | 'weights' | 'modality' | 'contextTokens' | 'configurations'
 >;
@@ -98,19 +98,4 @@ export function largestFitting(
 
 function isMadeFor({ modality, contextTokens = Infinity }: Runnable, context: number | null) {
   return context === null || (WITH_CONTEXT.includes(modality) && contextTokens >= context);
-}
-
-/**
- * A model as a machine runs it: of the largest size that fits, its others beside it. A mixture's active parameters are
- * known for its own size only. The model itself where nothing is asked, where nothing fits, or where it fits as it is.
- */
-export function asItRuns<M extends Runnable & Pick<ModelRecord, 'activeParams'>>(
-  model: M,
-  { fits, bits, context }: Omit<Machine, 'fits'> & { readonly fits: CardGib | null },
-): M {
-  const need = fits === null ? null : largestFitting(model, { fits, bits, context });
-  if (need === null || need.params === model.params) return model;
-  const { params } = need;
-  const otherSizes = sizesOf(model).filter((size) => size !== params);
-  return { ...model, params, otherSizes, activeParams: undefined };
 }

@@ -1,4 +1,4 @@
-import type { ModelRecord, Source } from './schema';
+import type { ModelRecord } from './schema';
 
 /** Every size a model comes in that is known, the largest first. */
 export function sizesOf({
@@ -16,9 +16,4 @@ export function sizesOf({
 export function paramsToPlaceBy({ params, paramsEstimate }: ModelRecord): number | null {
   if (params !== null) return params;
   return paramsEstimate ? Math.sqrt(paramsEstimate.low * paramsEstimate.high) : null;
-}
-
-/** Who says what size a model is: whoever reports it where its maker does not. */
-export function sourceOfSize({ params, paramsEstimate, sources }: ModelRecord): Source | null {
-  return (params === null ? paramsEstimate?.by : sources[0]) ?? null;
 }

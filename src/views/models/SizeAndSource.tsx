@@ -1,5 +1,5 @@
 import type { AtlasModel } from '../../data/atlas';
-import { sourceOfSize } from '../../data/modelSizes';
+import { sourceOfSize } from '../../data/sourceOfSize';
 import { formatCount, formatCountRange } from '../../i18n/format';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AtlasModel } from '../../data/atlas';
-import { asItRuns } from '../../data/memory';
+import { asItRuns } from '../../data/asItRuns';
 import { useView } from '../../state/useView';
 
 /** Models as the machine that is asked for runs them; as they are if none is. */

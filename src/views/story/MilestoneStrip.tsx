@@ -1,6 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
-import { sourceOfSize } from '../../data/modelSizes';
+import { sourceOfSize } from '../../data/sourceOfSize';
 import type { Chapter } from '../../data/schema';
 import { formatCount } from '../../i18n/format';
 import { formatDay } from '../../i18n/formatDate';
