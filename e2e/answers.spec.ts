@@ -32,9 +32,13 @@ test('the ranking lists the largest first, on a log axis or true to scale', asyn
   await page.getByRole('button', { name: 'True to scale' }).click();
   await atlas.hasQuery('view=models&as=rank&scale=linear');
   const lengths = await page
-    .locator('.rank-mark')
-    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().width));
+    .locator('.rank-bar:first-child:not(.reported)')
+    .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  expect(lengths.length).toBeGreaterThan(200);
   expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  const reported = rows.filter({ hasText: /^GPT-4\+/ });
+  await expect(reported).toContainText('reported 1.76T–1.8T');
+  await expect(reported.getByRole('link', { name: 'The Decoder' })).toBeVisible();
   await rows.first().getByRole('button').first().click();
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
 });
@@ -51,11 +55,20 @@ test('models stand side by side: suggested, added, removed, from the detail too'
     .click();
   const table = page.getByRole('table', { name: 'Models side by side' });
   await expect(table.getByRole('columnheader')).toHaveCount(3);
-  await page.getByLabel('Add a model').fill('Grok-1');
+  await page.getByLabel('Add a model').fill('grok-1');
+  await page.keyboard.press('Enter');
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(table).toContainText('157 GB');
   await page.getByRole('button', { name: 'Remove Grok-1' }).click();
   await expect(table.getByRole('columnheader')).toHaveCount(3);
+  // A name on the way to a longer one is not taken for itself.
+  await page.getByLabel('Add a model').pressSequentially('GPT-4');
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await page.getByLabel('Add a model').pressSequentially(' Turbo');
+  await expect(table).toContainText('GPT-4 Turbo');
+  await page.getByLabel('Add a model').fill('Skynet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No model is called “Skynet”.')).toBeVisible();
   await atlas.open('view=models&select=model:grok-1');
   await page.getByRole('button', { name: 'Add to the comparison' }).click();
   await page.getByRole('button', { name: 'Show the comparison' }).click();
@@ -72,7 +85,7 @@ test('models join the comparison from the ranking, the table, the chart, by clic
   await expect(tray).toContainText('Add one more');
   await page
     .locator('.rank-rows li')
-    .filter({ hasText: /^GPT-3/ })
+    .filter({ hasText: /^GPT-3\+/ })
     .dragTo(tray);
   await atlas.hasQuery('view=models&as=rank&compare=grok-1,gpt-3');
   await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -9,10 +9,41 @@ test('a family runs as the largest size that fits, and says what it takes', asyn
   page,
 }) => {
   await atlas.open('view=models&as=table&fits=24&bits=8');
-  const row = page.getByRole('row').filter({ hasText: /^Llama 2/ });
+  const llama = page.getByRole('button', { name: 'Llama 2', exact: true });
+  const row = page.getByRole('row').filter({ has: llama });
   await expect(row).toContainText('70B');
   await expect(row).toContainText('13B');
   await expect(row).toContainText(/14\.3 GB, 56 %/);
+  await page.getByRole('button', { name: 'Ranking', exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ has: llama })).toContainText(/13B/);
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: /^Llama 2, .* 13B parameters, stated by the maker/ }),
+  ).toBeAttached();
+});
+
+test('side by side a card says which of them run, and how that is reckoned', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare&compare=gpt-3,llama-2,mixtral-8x7b,gpt-4');
+  await expect(page.getByText(/Weights take total parameters × bits ÷ 8 bytes/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Active for each token/ })).toContainText('28 %');
+  await page.getByLabel('Runs on').selectOption('24 GB card');
+  await page.getByLabel('weights at').selectOption('4 bit');
+  await expect(
+    page.getByRole('row', { name: /^On 24 GB card at 4 bit/ }).getByRole('cell'),
+  ).toHaveText([
+    'cannot be downloaded',
+    /^runs as 13B, \d+ % of the card$/,
+    /^runs as 46\.7B, 100 % of the card$|^does not run$/,
+    'cannot be downloaded',
+  ]);
+  await page.getByLabel('keeping in mind').selectOption('2,048 tokens');
+  await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('268 MB');
+  // They stand there whatever the filters leave.
+  await atlas.open('view=models&as=compare&compare=gpt-3,llama-2&modality=robotics&weights=api');
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([/GPT-3/, /Llama 2/]);
 });
 
 test('a context costs memory, keeps what is made for it and stands in the link', async ({

@@ -60,6 +60,9 @@ test('a reported size and a lineage are told in words', async ({ atlas, page }) 
     page.getByRole('button', { name: /size not disclosed, 1\.76T–1\.8T according to The Decoder/ }),
   ).toBeAttached();
   await expect(atlas.detail.getByRole('link', { name: 'The Decoder' })).toBeVisible();
+  await expect(atlas.detail).not.toContainText('Memory of the weights');
+  // The detail stands beside the drawing and does not stretch it beyond the screen.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
   await page.getByRole('button', { name: /^Vicuna/ }).focus();
   await expect(page.getByText(/^built on LLaMA; base of LLaVA, /)).toBeVisible();
 });
@@ -103,7 +106,7 @@ for (const [what, sizes, summary] of [
   [
     '5,000 models',
     Array.from({ length: 5000 }, (_, index) => 1e6 + index * 1e8),
-    '5000 models from 1 million to 500 billion parameters',
+    '5,000 models from 1 million to 500 billion parameters',
   ],
 ] as const) {
   test(`odd data are drawn and summed up: ${what}`, async ({ atlas, page }) => {

@@ -31,12 +31,17 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     setDrawn(view);
   }, [view]);
   const View = VIEW_COMPONENTS[view];
-  // A month of the network before its first tie, or a company without one, keeps the means to go on.
-  const isNarrowed = useView(({ to, hops }) => view === 'network' && (to ?? hops) !== null);
+  // A month of the network before its first tie, or a company without one, keeps the means to go on; models side by side
+  // are chosen, not filtered.
+  const isChosen = useView(
+    ({ to, hops, as, compare }) =>
+      (view === 'network' && (to ?? hops) !== null) ||
+      (view === 'models' && as === 'compare' && compare.length > 0),
+  );
   const isEmpty =
     countShown(view, atlas, shown) === 0 &&
     (view !== 'story' || atlas.chapters.length > 0) &&
-    !isNarrowed;
+    !isChosen;
   return (
     <main
       id="stage"

@@ -78,7 +78,7 @@ export function memoryNeed(
   return { params, weights, cache, total: weights * (1 + OVERHEAD) + (cache ?? 0) };
 }
 
-type Runnable = Pick<
+export type Runnable = Pick<
   ModelRecord,
   'params' | 'otherSizes' | 'weights' | 'modality' | 'contextTokens' | 'configurations'
 >;

@@ -56,13 +56,14 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
           ],
           [
             t.memory,
-            model.params !== null &&
-              WEIGHT_BITS.map((bits) =>
-                t.memoryAt(
-                  formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights, language),
-                  bits,
-                ),
-              ).join(' · '),
+            model.params === null
+              ? null
+              : WEIGHT_BITS.map((bits) =>
+                  t.memoryAt(
+                    formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights, language),
+                    bits,
+                  ),
+                ).join(' · '),
           ],
           [
             t.cache,

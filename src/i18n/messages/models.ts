@@ -3,12 +3,25 @@ import { catalogue } from '../catalogue';
 /** Words of the models view. */
 export const models = catalogue(
   {
-    axis: 'Parameters, log scale: each line is ten times the one below',
-    axisShort: 'Parameters, each line ×10',
+    axis: (times: string) => `Parameters, log scale: each line is ${times} times the one below`,
+    axisSolid: 'Parameters, log scale: each solid line is ten times the one below',
+    axisShort: (times: string) => `Parameters, each line ×${times}`,
+    axisShortSolid: 'Parameters, each solid line ×10',
+    beyond: (above: number, below: number) =>
+      [above > 0 ? `${above} above` : '', below > 0 ? `${below} below` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     marks:
       'Models. Left and right arrows move by date, up and down by size, Enter opens, plus and minus zoom.',
-    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
-      `${sized} ${sized === 1 ? 'model' : 'models'} ` +
+    summary: (
+      sized: string,
+      least: string,
+      most: string,
+      undisclosed: number,
+      reported: number,
+      isOne: boolean,
+    ) =>
+      `${sized} ${isOne ? 'model' : 'models'} ` +
       (least === most ? `of ${least} parameters` : `from ${least} to ${most} parameters`) +
       (undisclosed > 0 ? `; ${undisclosed} of undisclosed size` : '') +
       (reported > 0 ? ` (${reported} reported)` : ''),
@@ -45,6 +58,7 @@ export const models = catalogue(
     reported: (range: string, by: string) => `${range} according to ${by}`,
     legendMixture: 'mixture of experts: active to total',
     legendFamily: 'family, all sizes',
+    legendLooseDate: 'dotted: some day in this time',
     params: (count: string) => `${count} parameters`,
     activeOf: (active: string, total: string) =>
       `${total} parameters, ${active} of them active for each token`,
@@ -84,6 +98,8 @@ export const models = catalogue(
     fitting: (size: string, share: string) => `runs as ${size}, ${share} of the card`,
     fittingAtLeast: (size: string, share: string) =>
       `runs as ${size}, ${share} of the card and a cache not known`,
+    doesNotRun: 'does not run',
+    notDownloadable: 'cannot be downloaded',
     fittingSize: 'Size that runs',
     memoryTaken: 'Memory taken',
     shareOfCard: (amount: string, share: string) => `${amount}, ${share}`,
@@ -96,7 +112,10 @@ export const models = catalogue(
     showAllModels: (count: number) => `Show all ${count}`,
     tokensPerParameter: 'Training tokens per parameter',
     sources: 'Sources',
+    sourcesAre: (publishers: string) => `Sources: ${publishers}`,
     estimated: 'estimated',
+    notDisclosed: 'not disclosed',
+    reportedSize: 'reported',
     base: 'Built on',
     columns: 'Columns',
     copyTable: 'Copy table',
@@ -116,10 +135,16 @@ export const models = catalogue(
     licence: 'Licence',
   },
   {
-    axis: '参数量，对数刻度：每上一格为十倍',
-    axisShort: '参数量，每格十倍',
+    axis: (times: string) => `参数量，对数刻度：每上一格为 ${times} 倍`,
+    axisSolid: '参数量，对数刻度：每上一条实线为 10 倍',
+    axisShort: (times: string) => `参数量，每格 ${times} 倍`,
+    axisShortSolid: '参数量，每条实线 10 倍',
+    beyond: (above: number, below: number) =>
+      [above > 0 ? `上方 ${above} 个` : '', below > 0 ? `下方 ${below} 个` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     marks: '模型。左右方向键按日期移动，上下方向键按规模移动，回车打开，加减号缩放。',
-    summary: (sized: number, least: string, most: string, undisclosed: number, reported: number) =>
+    summary: (sized: string, least: string, most: string, undisclosed: number, reported: number) =>
       `${sized} 个模型，参数量${least === most ? `均为 ${least}` : `从 ${least}到 ${most}`}` +
       (undisclosed > 0 ? `；另有 ${undisclosed} 个未披露规模` : '') +
       (reported > 0 ? `（${reported} 个有外界说法）` : ''),
@@ -154,6 +179,7 @@ export const models = catalogue(
     reported: (range: string, by: string) => `据 ${by}：${range}`,
     legendMixture: '混合专家：激活至总量',
     legendFamily: '同系列各规模',
+    legendLooseDate: '点线：在这段时间内',
     params: (count: string) => `${count}参数`,
     activeOf: (active: string, total: string) => `${total}参数，每个词元激活 ${active}`,
     family: (sizes: string) => `另有 ${sizes}`,
@@ -191,6 +217,8 @@ export const models = catalogue(
     fitting: (size: string, share: string) => `可运行 ${size}，占显存 ${share}`,
     fittingAtLeast: (size: string, share: string) =>
       `可运行 ${size}，占显存 ${share}，缓存未知、未计入`,
+    doesNotRun: '无法运行',
+    notDownloadable: '无法下载',
     fittingSize: '可运行规模',
     memoryTaken: '占用内存',
     shareOfCard: (amount: string, share: string) => `${amount}，${share}`,
@@ -203,7 +231,10 @@ export const models = catalogue(
     showAllModels: (count: number) => `显示全部 ${count} 个`,
     tokensPerParameter: '每参数训练词元数',
     sources: '来源',
+    sourcesAre: (publishers: string) => `来源：${publishers}`,
     estimated: '估计',
+    notDisclosed: '未披露',
+    reportedSize: '外界说法',
     base: '基于',
     columns: '列',
     copyTable: '复制表格',

@@ -2,7 +2,8 @@ import type { Atlas, AtlasModel } from '../../data/atlas';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
-import { useLanguage } from '../../i18n/useLanguage';
+import { models as messages } from '../../i18n/messages/models';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useTimelessFilters } from '../../state/useShown';
 import { lineageOf } from './lineage';
 import { familyInWords, fitInWords, lineageInWords, makersOf, sizeInWords } from './modelWords';
@@ -14,7 +15,9 @@ interface ModelPreviewProps {
 
 /** A model in a few lines: name, date, maker, size and what is known of it. */
 export function ModelPreview({ atlas, model }: ModelPreviewProps) {
+  const t = useMessages(messages);
   const language = useLanguage();
+  const publishers = new Set(model.sources.map(({ publisher }) => publisher));
   const family = familyInWords(model, language);
   const fit = fitInWords(model, useTimelessFilters(), language);
   const lineage = lineageInWords(lineageOf(model, atlas.models), language);
@@ -29,6 +32,9 @@ export function ModelPreview({ atlas, model }: ModelPreviewProps) {
         {sizeInWords(model, language)}
         {family !== null && (language === 'zh' ? `；${family}` : `; ${family}`)}
       </p>
+      {publishers.size > 0 && (
+        <p className="preview-date">{t.sourcesAre([...publishers].join(', '))}</p>
+      )}
       {fit !== null && <p>{fit}</p>}
       {lineage !== null && <p>{lineage}</p>}
       {model.paramsNote !== undefined && (

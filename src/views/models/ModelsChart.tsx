@@ -9,8 +9,10 @@ import { ModelsPlot } from './ModelsPlot';
 import { sizeBounds } from './sizeAxis';
 import { buildTimeWarp } from './timeWarp';
 import { useModelsWindow } from './useModelsWindow';
+import { useRunning } from './useRunning';
 import { ModelsTools } from './ModelsTools';
 import { moveInterval, zoomInterval, type Interval } from './interval';
+import { legendOf } from './legend';
 import { summaryInWords } from './modelWords';
 import { fitTrend } from './trend';
 import { trendInWords } from './trendWords';
@@ -32,17 +34,15 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
     });
   };
   const isTrendAsked = useView((view) => view.trend);
-  const trend = useMemo(
-    () => (isTrendAsked ? trendOf(shown.models) : null),
-    [isTrendAsked, shown.models],
-  );
+  const models = useRunning(shown.models);
+  const trend = useMemo(() => (isTrendAsked ? trendOf(models) : null), [isTrendAsked, models]);
   const fit = () => {
     setWindow(bounds);
   };
   return (
     <div className="models">
       <ModelsTools
-        summary={summaryInWords(shown.models, language)}
+        summary={summaryInWords(models, language)}
         isWhole={isWhole}
         onZoom={(factor) => {
           zoom(factor);
@@ -76,13 +76,7 @@ function axesOf(atlas: Atlas) {
   return {
     warp,
     bounds: { time: { start: -TIME_MARGIN, end: 1 + TIME_MARGIN }, size: sizeBounds(sizes) },
-    legend: {
-      present: new Set(models.map(({ modality }) => modality)),
-      hasMixtures: models.some(({ activeParams }) => activeParams !== undefined),
-      hasFamilies: models.some(({ otherSizes = [] }) => otherSizes.length > 0),
-      hasReports: models.some(({ paramsEstimate }) => paramsEstimate !== undefined),
-      hasEstimates: models.some(({ paramsStatus }) => paramsStatus === 'estimated'),
-    },
+    legend: legendOf(models),
   };
 }
 

@@ -1,18 +1,10 @@
 import { memo } from 'react';
-import { MODALITIES, type Modality } from '../../data/modelKinds';
+import { MODALITIES } from '../../data/modelKinds';
 import { modalities } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
+import type { Legend } from './legend';
 import { colorOfModality, pathOfModality } from './symbols';
-
-interface ModelsLegendProps {
-  readonly present: ReadonlySet<Modality>;
-  readonly hasMixtures: boolean;
-  readonly hasFamilies: boolean;
-  readonly hasEstimates: boolean;
-  /** Sizes that others report as an interval. */
-  readonly hasReports: boolean;
-}
 
 /** What the shapes, colours and lines of the drawing mean. */
 export const ModelsLegend = memo(function ModelsLegend({
@@ -21,7 +13,8 @@ export const ModelsLegend = memo(function ModelsLegend({
   hasFamilies,
   hasEstimates,
   hasReports,
-}: ModelsLegendProps) {
+  hasLooseDates,
+}: Legend) {
   const t = useMessages(messages);
   const words = useMessages(modalities);
   return (
@@ -81,6 +74,14 @@ export const ModelsLegend = memo(function ModelsLegend({
             />
           </svg>
           {t.legendFamily}
+        </li>
+      )}
+      {hasLooseDates && (
+        <li>
+          <svg viewBox="-7 -7 14 14" aria-hidden="true">
+            <line className="models-loose" x1={-7} x2={7} />
+          </svg>
+          {t.legendLooseDate}
         </li>
       )}
     </ul>

@@ -25,6 +25,7 @@ import { scalesOf } from './scales';
 import type { TimeWarp } from './timeWarp';
 import type { Trend } from './trend';
 import { useDrawnModels } from './useDrawnModels';
+import { useRunning } from './useRunning';
 import { useModelGestures } from './useModelGestures';
 import { useModelKeys } from './useModelKeys';
 import type { ModelsWindowState } from './useModelsWindow';
@@ -54,7 +55,7 @@ export function ModelsPlot(props: ModelsPlotProps) {
   const [lastId, setLastId] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
 
-  const models = useDrawnModels(atlas);
+  const models = useRunning(useDrawnModels(atlas));
   const frame = useMemo(() => {
     const isUndisclosed = (model: AtlasModel) => paramsToPlaceBy(model) === null;
     // A filter that leaves some does not move the plot; one that leaves none needs no shelf.

@@ -6,15 +6,19 @@ import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { CompareToggle } from './compare/CompareToggle';
 import { draggableModel } from './compare/dragModel';
-import { makersOf } from './modelWords';
+import { legendOf } from './legend';
+import { ModelsLegend } from './ModelsLegend';
+import { makersOf, summaryInWords } from './modelWords';
 import { rankModels } from './rankModels';
-import { colorOfModality } from './symbols';
+import { RankTrack } from './RankTrack';
+import { SizeAndSource } from './SizeAndSource';
+import { useRunning } from './useRunning';
 import './modelsRank.css';
 
 /** A screen's worth many times over; the rest comes when asked for. */
 const ROWS_AT_FIRST = 300;
 
-/** The models by size, one line each: a dot on a log axis, or bars true to scale. */
+/** The models by size, one line each: a mark on a log axis, or bars true to scale. */
 export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(messages);
   const language = useLanguage();
@@ -24,67 +28,68 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
   const selected = useView((state) => state.select);
   const [rows, setRows] = useState(ROWS_AT_FIRST);
   useEffect(onDrawn, [onDrawn]);
-  const { ranked, ticks, unranked } = useMemo(
-    () => rankModels(shown.models, scale),
-    [shown, scale],
-  );
-  const percent = (share: number) => `${share * 100}%`;
+  const models = useRunning(shown.models);
+  const { ranked, ticks, unranked } = useMemo(() => rankModels(models, scale), [models, scale]);
+  const legend = useMemo(() => {
+    const signs = { ...legendOf(atlas.models), hasLooseDates: false };
+    return scale === 'log' ? signs : { ...signs, hasFamilies: false };
+  }, [atlas, scale]);
   return (
     <div className="rank">
-      <div role="group" aria-label={t.scale} className="segments">
-        {(['log', 'linear'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={scale === name}
-            onClick={() => {
-              change({ scale: name });
-            }}
-          >
-            {name === 'log' ? t.scaleLog : t.scaleLinear}
-          </button>
-        ))}
-      </div>
-      <div className="rank-axis" aria-hidden="true">
-        {ticks.map(({ params, share }) => (
-          <span key={params} style={{ left: percent(share) }}>
-            {params === 0 ? '0' : formatCount(params, language)}
-          </span>
-        ))}
-      </div>
-      <ol className={`rank-rows ${scale}`}>
-        {ranked.slice(0, rows).map(({ model, params, share }) => (
-          <li
-            key={model.id}
-            {...draggableModel(model.id)}
-            aria-current={
-              selected?.type === 'model' && selected.id === model.id ? 'true' : undefined
-            }
-          >
-            <button
-              type="button"
-              className="link-button"
-              data-model={model.id}
-              onClick={() => {
-                open({ type: 'model', id: model.id });
-              }}
-            >
-              {model.name}
-            </button>
-            <CompareToggle model={model} />
-            <span className="rank-maker">{makersOf(model, atlas, language)}</span>
-            <span className="rank-track">
-              <span
-                className="rank-mark"
-                style={{
-                  background: colorOfModality(model.modality),
-                  ...(scale === 'log' ? { left: percent(share) } : { width: percent(share) }),
-                }}
-              />
+      <p className="models-summary">{summaryInWords(models, language)}</p>
+      {ranked.length > 0 && (
+        <>
+          <div className="rank-head">
+            <div role="group" aria-label={t.scale} className="segments">
+              {(['log', 'linear'] as const).map((name) => (
+                <button
+                  key={name}
+                  type="button"
+                  aria-pressed={scale === name}
+                  onClick={() => {
+                    change({ scale: name });
+                  }}
+                >
+                  {name === 'log' ? t.scaleLog : t.scaleLinear}
+                </button>
+              ))}
+            </div>
+            <ModelsLegend {...legend} />
+          </div>
+          <div className="rank-axis" aria-hidden="true">
+            <span>
+              {ticks.map(({ params, share }) => (
+                <span key={params} style={{ left: `${share * 100}%` }}>
+                  {params === 0 ? '0' : formatCount(params, language)}
+                </span>
+              ))}
             </span>
-            <span className="rank-size">{formatCount(params, language)}</span>
-          </li>
-        ))}
+          </div>
+        </>
+      )}
+      <ol className={`rank-rows ${scale}`}>
+        {ranked.slice(0, rows).map((item) => {
+          const { id, name } = item.model;
+          const isSelected = selected?.type === 'model' && selected.id === id;
+          return (
+            <li key={id} {...draggableModel(id)} aria-current={isSelected ? 'true' : undefined}>
+              <button
+                type="button"
+                className="link-button"
+                data-model={id}
+                onClick={() => {
+                  open({ type: 'model', id });
+                }}
+              >
+                {name}
+              </button>
+              <CompareToggle model={item.model} />
+              <span className="rank-maker">{makersOf(item.model, atlas, language)}</span>
+              <RankTrack item={item} scale={scale} />
+              <SizeAndSource model={item.model} />
+            </li>
+          );
+        })}
       </ol>
       {ranked.length > rows && (
         <button

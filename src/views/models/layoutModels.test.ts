@@ -98,6 +98,15 @@ describe('layoutModels', () => {
     );
   });
 
+  it('counts what is larger or smaller than the sizes on screen', () => {
+    fc.assert(
+      fc.property(anyModels, (models) => {
+        const window = { time: { start: 0, end: 1 }, size: { start: 9, end: 10 } };
+        const { marks, beyond } = draw(models, [], window);
+        expect(marks.length + beyond.above + beyond.below).toBe(models.length);
+      }),
+    );
+  });
   it('does not depend on the order of the models', () => {
     fc.assert(
       fc.property(

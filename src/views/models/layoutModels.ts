@@ -48,6 +48,8 @@ export interface ModelsDrawing {
   readonly sizeTicks: readonly (SizeStep & { readonly y: number })[];
   readonly timeTicks: readonly TimeTick[];
   readonly compressed: readonly CompressedStretch[];
+  /** Models of the dates on screen that are larger or smaller than the sizes on screen. */
+  readonly beyond: { readonly above: number; readonly below: number };
   readonly shelf: { readonly top: number; readonly height: number; readonly count: number };
 }
 
@@ -79,6 +81,8 @@ export function layoutModels(
       : [...models.filter(isChosen), ...models.filter((prepared) => !isChosen(prepared))];
   const onPlot: Place[] = [];
   const onShelf: Place[] = [];
+  let above = 0;
+  let below = 0;
   for (const prepared of ordered) {
     const x = xAt(prepared.position);
     if (x < 0 || x > room.width) continue;
@@ -88,7 +92,8 @@ export function layoutModels(
     else if (isOnPlot(y)) onPlot.push({ prepared, x, y });
     else if (estimate && yAt(estimate.end) < room.plotHeight && yAt(estimate.start) > 0) {
       onPlot.push({ prepared, x, y: within(y) });
-    }
+    } else if (y < 0) above += 1;
+    else below += 1;
   }
   // Reports that agree, or a single one, are no more certain for it: less than a mark's length is never drawn.
   const stretch = ({ start, end }: Interval): Interval => {
@@ -149,6 +154,7 @@ export function layoutModels(
     sizeTicks: sizeSteps(size, pxPerDecade).map((step) => ({ ...step, y: yAt(step.log) })),
     timeTicks: timeTicks(days, (day) => xAt(warp.positionOf(day))),
     compressed: compressedStretches(warp, time, xAt),
+    beyond: { above, below },
     shelf: {
       top: room.plotHeight + SHELF_GAP,
       height: Math.max(0, shelfHeight(room.shelfRows) - SHELF_GAP),

@@ -1,7 +1,13 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import type { Language } from '../../i18n/catalogue';
-import { formatBytes, formatCount, formatNumber, formatShare } from '../../i18n/format';
+import {
+  formatBytes,
+  formatCount,
+  formatCountRange,
+  formatNumber,
+  formatShare,
+} from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -82,8 +88,22 @@ export function modelColumns(
     },
     {
       ...countColumn('size', t.size, ({ params }) => params),
-      cell: ({ params, paramsStatus }) => {
-        if (params === null) return <span className="models-aside">{t.undisclosed}</span>;
+      cell: ({ params, paramsStatus, paramsEstimate }) => {
+        if (params === null) {
+          const range =
+            paramsEstimate && formatCountRange(paramsEstimate.low, paramsEstimate.high, language);
+          return (
+            <span className="models-aside">
+              {t.notDisclosed}
+              {range !== undefined && (
+                <>
+                  <br />
+                  {t.reportedSize} {range}
+                </>
+              )}
+            </span>
+          );
+        }
         const size = formatCount(params, language);
         if (paramsStatus !== 'estimated') return size;
         return (

@@ -1,9 +1,9 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Filters } from '../../data/filter';
-import { largestFitting, shareOfCard } from '../../data/memory';
+import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { formatCount, formatCountRange, formatNumber, formatShare } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -68,6 +68,15 @@ export function fitInWords(
   );
 }
 
+/** What running a model on a card takes, or why it does not run there. */
+export function fitOrWhyNot(model: AtlasModel, machine: Machine, language: Language): string {
+  const t = messages[language];
+  const fit = fitInWords(model, machine, language);
+  if (fit !== null) return fit;
+  if (model.weights !== 'open') return t.notDownloadable;
+  return model.params === null && !model.otherSizes ? t.undisclosed : t.doesNotRun;
+}
+
 /** The accessible name of a model's mark: `GPT-3, 28 May 2020, Text, 175B parameters, stated by the maker`. */
 export function nameOfMark(model: AtlasModel, language: Language): string {
   return [
@@ -119,10 +128,11 @@ export function summaryInWords(models: readonly AtlasModel[], language: Language
   const least = sizes.reduce((a, b) => Math.min(a, b));
   const most = sizes.reduce((a, b) => Math.max(a, b));
   return t.summary(
-    sizes.length,
+    formatNumber(sizes.length, language),
     countInWords(least, language),
     countInWords(most, language),
     undisclosed,
     models.filter(({ paramsEstimate }) => paramsEstimate !== undefined).length,
+    sizes.length === 1,
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/catalogue';
+import { formatNumber } from '../../i18n/format';
 import { models as messages } from '../../i18n/messages/models';
 import type { MeasureText } from '../../geometry/textWidth';
 import { isoFromDay } from '../../geometry/utcDay';
@@ -25,7 +26,7 @@ export function paintAxes(
 ): void {
   const { room, gutter, narrow, height, caption } = frame;
   const { width, plotHeight } = room;
-  const { shelf, compressed, timeTicks, sizeTicks } = drawing;
+  const { shelf, compressed, timeTicks, sizeTicks, beyond } = drawing;
   const t = messages[language];
   const write = (text: string, x: number, y: number, color: string, size: number, weight = 400) => {
     context.font = `${weight} ${size}px ${look.font}`;
@@ -38,7 +39,13 @@ export function paintAxes(
     else context.fillRect(Math.round(x), y, 1, length);
   };
   context.textAlign = 'left';
-  write(narrow ? t.axisShort : t.axis, -gutter, 14 - caption, look.inkSoft, 12);
+  write(axisInWords(sizeTicks, narrow, language), -gutter, 14 - caption, look.inkSoft, 12);
+
+  if (beyond.above + beyond.below > 0) {
+    context.textAlign = 'right';
+    write(t.beyond(beyond.above, beyond.below), width, 14 - caption, look.inkSoft, 12);
+    context.textAlign = 'left';
+  }
 
   context.globalAlpha = 0.7;
   context.fillStyle = look.sunken;
@@ -85,6 +92,19 @@ export function paintAxes(
     const words = [t.compressed(span), span].find((form) => measure(form) <= x.end - x.start);
     if (words !== undefined) write(words, x.start + 4, height + 34, look.inkFaint, 11);
   }
+}
+
+/** What the lines across say: how many times each is the one below, and that dotted ones are within. */
+function axisInWords(
+  steps: ModelsDrawing['sizeTicks'],
+  narrow: boolean,
+  language: Language,
+): string {
+  const t = messages[language];
+  if (steps.some(({ major }) => !major)) return narrow ? t.axisShortSolid : t.axisSolid;
+  const [first, second] = steps;
+  const times = formatNumber(first && second ? second.params / first.params : 10, language);
+  return (narrow ? t.axisShort : t.axis)(times);
 }
 
 /** A dotted line: one px every five, the least that still reads as a line. */

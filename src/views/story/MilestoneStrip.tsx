@@ -1,5 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
+import { sourceOfSize } from '../../data/sourceOfSize';
 import type { Chapter } from '../../data/schema';
 import { formatCount } from '../../i18n/format';
 import { formatDay } from '../../i18n/formatDate';
@@ -45,11 +46,7 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
             >
               {model.name}
             </button>
-            <span>
-              {model.params === null
-                ? t.sizeUnknown
-                : t.parameters(formatCount(model.params, language))}
-            </span>
+            <Size model={model} />
             <span className="story-strip-method">{inLanguage(method, language)}</span>
             <span className="story-strip-maker">
               {companyNames(atlas, model.companies, language)}
@@ -59,6 +56,25 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
       </ol>
       <figcaption>{t.stripCaption}</figcaption>
     </figure>
+  );
+}
+
+/** The size with whoever says so: its maker, unless it is called an estimate. */
+function Size({ model }: { readonly model: AtlasModel }) {
+  const t = useMessages(story);
+  const language = useLanguage();
+  const { params, paramsStatus } = model;
+  const source = sourceOfSize(model) ?? model.sources[0];
+  return (
+    <span>
+      {params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}
+      {paramsStatus === 'estimated' && ` (${t.estimate})`}{' '}
+      {source && (
+        <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">
+          {source.publisher}
+        </a>
+      )}
+    </span>
   );
 }
 

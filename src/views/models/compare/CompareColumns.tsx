@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
-import { formatBytes, formatCount, formatNumber } from '../../../i18n/format';
+import { formatBytes, formatCount, formatNumber, formatShare } from '../../../i18n/format';
 import { formatSpan } from '../../../i18n/formatDate';
 import { modalities, weightsKinds } from '../../../i18n/messages/modelKinds';
 import { compare as compareMessages } from '../../../i18n/messages/compare';
@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
-import { makersOf, sizeInWords } from '../modelWords';
+import { fitOrWhyNot, makersOf, sizeInWords } from '../modelWords';
 import { largestSaid } from './scaledCircle';
 import { ScaledSize } from './ScaledSize';
 import { useComparison } from './useComparison';
@@ -23,6 +23,7 @@ interface Row {
 
 /** Narrower columns break words; on a phone the rest is reached by scrolling. */
 const COLUMN_REM = 8;
+const CIRCLE_PX = 120;
 
 interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
   readonly models: readonly AtlasModel[];
@@ -35,19 +36,34 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   const language = useLanguage();
   const open = useView((state) => state.open);
   const { remove } = useComparison();
-  const cachedTokens = useView((state) => state.context) ?? CONTEXTS[1];
+  const fits = useView((state) => state.fits);
+  const bits = useView((state) => state.bits);
+  const context = useView((state) => state.context);
+  const cachedTokens = context ?? CONTEXTS[1];
   const rows = useMemo((): Row[] => {
     const count = (value: number | null | undefined) =>
       value === null || value === undefined ? null : formatCount(value, language);
     return [
       { id: 'size', label: t.size, cell: (model) => sizeInWords(model, language) },
       {
+        id: 'family',
+        label: words.family,
+        cell: ({ otherSizes = [] }) =>
+          otherSizes.length === 0
+            ? null
+            : [...otherSizes]
+                .sort((a, b) => a - b)
+                .map(count)
+                .join(' · '),
+      },
+      {
         id: 'active',
         label: words.activeShare,
-        cell: ({ params, activeParams }) =>
-          params === null || activeParams === undefined
-            ? null
-            : `${count(activeParams) ?? ''} (${Math.round((activeParams / params) * 100)} %)`,
+        cell: ({ params, activeParams, architecture }) => {
+          if (activeParams === undefined) return architecture === 'dense' ? words.allActive : null;
+          if (params === null) return count(activeParams);
+          return `${count(activeParams) ?? ''} (${formatShare(activeParams / params, language)})`;
+        },
       },
       { id: 'tokens', label: t.tokens, cell: ({ trainingTokens }) => count(trainingTokens) },
       {
@@ -95,13 +111,22 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           return cache === null ? null : formatBytes(cache, language);
         },
       },
+      ...(fits === null
+        ? []
+        : [
+            {
+              id: 'fits',
+              label: words.runsOn(t.card(fits), bits),
+              cell: (model: AtlasModel) => fitOrWhyNot(model, { fits, bits, context }, language),
+            },
+          ]),
       { id: 'weights', label: t.weights, cell: ({ weights }) => weightsKinds[language][weights] },
       { id: 'licence', label: t.licence, cell: ({ license }) => license ?? null },
       { id: 'modality', label: t.modality, cell: ({ modality }) => modalities[language][modality] },
       { id: 'date', label: t.date, cell: ({ days }) => formatSpan(days, language) },
       { id: 'company', label: t.company, cell: (model) => makersOf(model, atlas, language) },
     ];
-  }, [atlas, cachedTokens, language, t, words]);
+  }, [atlas, fits, bits, context, cachedTokens, language, t, words]);
   const largest = Math.max(...models.map(largestSaid));
   return (
     <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
@@ -140,7 +165,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
             <th scope="row">{words.trueToArea}</th>
             {models.map((model) => (
               <td key={model.id}>
-                <ScaledSize model={model} largest={largest} />
+                <ScaledSize model={model} largest={largest} px={CIRCLE_PX} />
               </td>
             ))}
           </tr>
@@ -172,6 +197,12 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           </tr>
         </tbody>
       </table>
+      <p className="compare-formula">
+        {words.weightsFormula} {words.cacheFormula}{' '}
+        <a href="https://arxiv.org/abs/2309.06180" target="_blank" rel="noopener noreferrer">
+          Kwon et al. 2023
+        </a>
+      </p>
     </div>
   );
 }

@@ -11,47 +11,66 @@ export interface Comparison {
 const A_FEW = 3;
 
 /**
- * Up to three comparisons that some models give: the largest anyone can download, a mixture of experts beside the dense
- * models nearest to it in size, and the first, middle and last of the maker with most models of known size for one modality.
+ * Up to three comparisons that some models give: the largest anyone can download; a mixture of experts beside the dense
+ * models nearest to it in size, open ones before others; and a maker's way from its first model to its largest, of the
+ * maker who grew the most within one modality.
  */
 export function suggestComparisons(models: readonly AtlasModel[]): Comparison[] {
-  const sized = models.filter(({ params }) => params !== null);
-  const sizeOf = ({ params }: AtlasModel) => params ?? 0;
+  const sized = models
+    .flatMap((model) => (model.params === null ? [] : [{ model, size: model.params }]))
+    .sort((a, b) => a.model.days.start - b.model.days.start);
   const largestOpen = sized
-    .filter(({ weights }) => weights === 'open')
-    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .filter(({ model }) => model.weights === 'open')
+    .sort((a, b) => b.size - a.size)
     .slice(0, A_FEW);
-  const mixture = sized
-    .filter(({ activeParams, weights }) => activeParams !== undefined && weights === 'open')
-    .at(-1);
-  const distance = (model: AtlasModel) =>
-    Math.abs(Math.log(sizeOf(model) / sizeOf(mixture ?? model)));
+  const comparisons: readonly [ComparisonKind, readonly Sized[]][] = [
+    ['largestOpen', largestOpen],
+    ['mixture', mixtureAmongDense(sized)],
+    ['oneMaker', longestWay(sized)],
+  ];
+  return comparisons
+    .map(([kind, some]) => ({ kind, models: some.map(({ model }) => model) }))
+    .filter(({ models: some }) => some.length > 1);
+}
+
+interface Sized {
+  readonly model: AtlasModel;
+  readonly size: number;
+}
+
+function mixtureAmongDense(sized: readonly Sized[]): readonly Sized[] {
+  const mixture = sized.findLast(
+    ({ model }) => model.activeParams !== undefined && model.weights === 'open',
+  );
+  if (!mixture) return [];
+  const distance = ({ size }: Sized) => Math.abs(Math.log(size / mixture.size));
+  const isClosed = ({ model }: Sized) => Number(model.weights !== 'open');
   const nearest = sized
-    .filter((model) => model.activeParams === undefined && model.modality === mixture?.modality)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, A_FEW - 1);
-  const byMaker = new Map<string, AtlasModel[]>();
-  for (const model of sized) {
-    for (const id of model.companies) {
-      const key = `${id} ${model.modality}`;
-      const own = byMaker.get(key);
-      if (own) own.push(model);
-      else byMaker.set(key, [model]);
+    .filter(
+      ({ model }) => model.activeParams === undefined && model.modality === mixture.model.modality,
+    )
+    .sort((a, b) => isClosed(a) - isClosed(b) || distance(a) - distance(b));
+  return [mixture, ...nearest.slice(0, A_FEW - 1)];
+}
+
+/** First, middle and last of the models that were each the largest of their maker and modality when they came out. */
+function longestWay(sized: readonly Sized[]): readonly Sized[] {
+  const ways = new Map<string, Sized[]>();
+  for (const item of sized) {
+    for (const id of item.model.companies) {
+      const key = `${id} ${item.model.modality}`;
+      const way = ways.get(key);
+      if (!way) ways.set(key, [item]);
+      else if (item.size > (way.at(-1)?.size ?? 0)) way.push(item);
     }
   }
-  const own = [...byMaker.values()].reduce<AtlasModel[]>(
-    (most, some) => (some.length > most.length ? some : most),
-    [],
+  const growth = (way: readonly Sized[]) => (way.at(-1)?.size ?? 0) / (way[0]?.size ?? 1);
+  const longest = [...ways.values()]
+    .filter(({ length }) => length >= A_FEW)
+    .reduce<Sized[]>((most, way) => (growth(way) > growth(most) ? way : most), []);
+  return [longest[0], longest[Math.floor(longest.length / 2)], longest.at(-1)].flatMap(
+    (item) => item ?? [],
   );
-  const oneMaker = [own[0], own[Math.floor(own.length / 2)], own.at(-1)].flatMap(
-    (model) => model ?? [],
-  );
-  const comparisons: Comparison[] = [
-    { kind: 'largestOpen', models: largestOpen },
-    { kind: 'mixture', models: mixture ? [mixture, ...nearest] : [] },
-    { kind: 'oneMaker', models: [...new Set(oneMaker)] },
-  ];
-  return comparisons.filter(({ models: some }) => some.length > 1);
 }
 
 /** Training tokens for each parameter; null where either is unknown. */

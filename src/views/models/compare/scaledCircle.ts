@@ -1,6 +1,5 @@
 import type { AtlasModel } from '../../../data/atlas';
 
-const LARGEST_PX = 132;
 /** Smaller circles cannot be seen. */
 const SMALLEST_PX = 2;
 
@@ -9,7 +8,7 @@ export function largestSaid({ params, paramsEstimate }: AtlasModel): number {
   return params ?? paramsEstimate?.high ?? 0;
 }
 
-/** Diameter in px of a circle whose area is to the largest one's as its size is to the largest. */
-export function diameterOf(size: number, largest: number): number {
-  return largest === 0 ? 0 : Math.max(SMALLEST_PX, Math.sqrt(size / largest) * LARGEST_PX);
+/** Diameter in px of a circle whose area is to that of the largest, so many px wide, as its size is to the largest. */
+export function diameterOf(size: number, largest: number, px: number): number {
+  return largest === 0 ? 0 : Math.max(SMALLEST_PX, Math.sqrt(size / largest) * px);
 }
