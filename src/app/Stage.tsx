@@ -33,10 +33,8 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
   const View = VIEW_COMPONENTS[view];
   // A month of the network before its first tie, or a company without one, keeps the means to go on; models side by side
   // are chosen, not filtered.
-  const isChosen = useView(
-    ({ to, hops, as, compare }) =>
-      (view === 'network' && (to ?? hops) !== null) ||
-      (view === 'models' && as === 'compare' && compare.length > 0),
+  const isChosen = useView(({ to, hops, as }) =>
+    view === 'network' ? (to ?? hops) !== null : as === 'compare',
   );
   const isEmpty =
     countShown(view, atlas, shown) === 0 &&

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './atlas';
+import { countModelOptions } from './countModelOptions';
 import { licencesOf } from './licences';
 import {
   ANY_MODEL,
-  countModelOptions,
   keepsEveryModel,
   modelKeeper,
   MODEL_FACETS,

@@ -40,7 +40,8 @@ export const ANY_MODEL: ModelFilters = {
 export const MODEL_FACETS = ['modality', 'weights', 'disclosure', 'licence'] as const;
 export type ModelFacet = (typeof MODEL_FACETS)[number];
 
-const OPTIONS_OF: Readonly<Record<ModelFacet, (model: AtlasModel) => readonly string[]>> = {
+/** The options of each facet that a model has. */
+export const OPTIONS_OF: Readonly<Record<ModelFacet, (model: AtlasModel) => readonly string[]>> = {
   modality: ({ modality }) => [modality],
   weights: ({ weights }) => [weights],
   disclosure: ({ paramsStatus }) => [paramsStatus],
@@ -69,27 +70,4 @@ export function modelKeeper(filters: ModelFilters): (model: AtlasModel) => boole
 
 function isWithin({ least, most }: SizeRange, params: number | null): boolean {
   return params !== null && params >= (least ?? 0) && params <= (most ?? Infinity);
-}
-
-/** How many models each option would leave if it were the only one chosen of its facet, under the other model filters. */
-export function countModelOptions(
-  models: readonly AtlasModel[],
-  filters: ModelFilters,
-): Readonly<Record<ModelFacet, ReadonlyMap<string, number>>> {
-  const count = (facet: ModelFacet) => {
-    const keep = modelKeeper({ ...filters, [facet]: [] });
-    const counts = new Map<string, number>();
-    for (const model of models.filter(keep)) {
-      for (const option of OPTIONS_OF[facet](model)) {
-        counts.set(option, (counts.get(option) ?? 0) + 1);
-      }
-    }
-    return counts;
-  };
-  return {
-    modality: count('modality'),
-    weights: count('weights'),
-    disclosure: count('disclosure'),
-    licence: count('licence'),
-  };
 }

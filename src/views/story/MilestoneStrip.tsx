@@ -1,6 +1,5 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
-import { sourceOfSize } from '../../data/sourceOfSize';
 import type { Chapter } from '../../data/schema';
 import { formatCount } from '../../i18n/format';
 import { formatDay } from '../../i18n/formatDate';
@@ -63,8 +62,8 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
 function Size({ model }: { readonly model: AtlasModel }) {
   const t = useMessages(story);
   const language = useLanguage();
-  const { params, paramsStatus } = model;
-  const source = sourceOfSize(model) ?? model.sources[0];
+  const { params, paramsStatus, sources } = model;
+  const [source] = sources;
   return (
     <span>
       {params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Atlas } from '../../../data/atlas';
+import { countModelOptions } from '../../../data/countModelOptions';
 import { applyFilters } from '../../../data/filter';
-import { ANY_MODEL, countModelOptions, modelKeeper } from '../../../data/modelFilter';
+import { ANY_MODEL, modelKeeper } from '../../../data/modelFilter';
 import { paramsToPlaceBy } from '../../../data/modelSizes';
 import { useFilters } from '../../../state/useShown';
 
