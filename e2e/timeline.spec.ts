@@ -138,6 +138,33 @@ test('the wheel zooms about the pointer: the day under it stays within a pixel',
   expect(Math.abs(after.x + after.width / 2 - x)).toBeLessThanOrEqual(1);
 });
 
+for (const lang of ['en', 'zh']) {
+  test(`the name of a month holds the words it shows (WCAG 2.5.3), ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    for (const [width, link] of [
+      [1280, ''],
+      [1280, 'from=2023-03-01&to=2023-04-30'],
+      [390, ''],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await atlas.open(`${link}&lang=${lang}`);
+      const months = await page
+        .locator('.timeline-header')
+        .getByRole('button')
+        .evaluateAll((buttons) =>
+          buttons.map((button) => ({
+            shown: button.textContent.replace(/\s+/g, ' ').trim(),
+            name: button.getAttribute('aria-label') ?? button.textContent,
+          })),
+        );
+      expect(months.length).toBeGreaterThan(1);
+      for (const { shown, name } of months) expect(name).toContain(shown);
+    }
+  });
+}
+
 test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
   await atlas.open();
   const { x, y, width } = await boxOf(plotOf(page));

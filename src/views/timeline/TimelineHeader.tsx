@@ -19,8 +19,9 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
   return (
     <div className={drawing.minorUnit === null ? 'timeline-header' : 'timeline-header with-ticks'}>
       {drawing.headers.map(({ unit, start, end, at, length, count }) => {
-        const form =
-          unit === 'year' ? 'year' : length < LEAST_PX_FOR_LONG_NAMES ? 'shortMonth' : 'month';
+        const isShort = vertical || length < LEAST_PX_FOR_LONG_NAMES;
+        const whole = formatDay(start, unit === 'year' ? 'year' : 'month', language);
+        const name = unit === 'month' && isShort ? formatDay(start, 'shortMonth', language) : whole;
         return (
           <button
             key={start}
@@ -32,17 +33,13 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
                 ? { top: Math.max(0, at), height: length + Math.min(0, at) }
                 : { left: Math.max(0, at), width: length + Math.min(0, at) }
             }
-            aria-label={t.showMonth(
-              formatDay(start, unit === 'year' ? 'year' : 'month', language),
-              count,
-            )}
+            aria-label={t.showMonth(name, count, whole)}
             onClick={() => {
               onZoomTo({ start, end });
             }}
           >
             <span className="timeline-header-name">
-              {formatDay(start, vertical ? 'shortMonth' : form, language)}{' '}
-              <span className="timeline-header-count">{count}</span>
+              {name} <span className="timeline-header-count">{count}</span>
             </span>
           </button>
         );
