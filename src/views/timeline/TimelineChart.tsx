@@ -16,12 +16,14 @@ import { useSize, type Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import { boundsOf } from './bounds';
 import { LaneNames } from './LaneNames';
+import { GUTTER_PX } from './laneRows';
 import { windowShowing } from './stepping';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
+import { useGesture } from './useGesture';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
 import { useLanes } from './useLanes';
@@ -34,7 +36,6 @@ import './timeline.css';
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
 const VERTICAL_LENGTH_PX = 2600;
-const GUTTER_PX = 108;
 /** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
 const CHROME_PX = 116;
 /** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
@@ -83,11 +84,16 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const drawing = useMemo(() => layout(window), [layout, window]);
   useEffect(onDrawn, [onDrawn]);
 
+  const clamped = useCallback(
+    (next: TimeWindow) => clampWindow(next, bounds, SHORTEST_WINDOW_DAYS),
+    [bounds],
+  );
+  const { picture, move, set: setWindowNow, now } = useGesture(window, setWindow);
   const set = useCallback(
     (next: TimeWindow) => {
-      setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
+      setWindowNow(clamped(next));
     },
-    [setWindow, bounds],
+    [setWindowNow, clamped],
   );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
@@ -104,7 +110,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
     onGesture: ({ k, x, y }) => {
       const shown = lengthOf(bounds) / k;
       const start = bounds.start - ((vertical ? y : x) / length) * shown;
-      set({ start, end: start + shown });
+      move(clamped({ start, end: start + shown }));
     },
     onWheelLeftToPage: () => {
       setHinted((last) => (last === 'never' ? 'now' : last));
@@ -118,13 +124,13 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const keepFocusOn = useKeptFocus(frame, drawing);
   const stepTo = (event: (typeof related)[number]) => {
     keepFocusOn(event.id);
-    set(windowShowing(event, window, layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
+    set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
     choose({ from: null, to: null });
   };
-  const onKeyDown = useMarkKeys({ atlas, window, set, reset, related, stepTo });
-  const range = useRangeSelection({ vertical, window, length, onSelect: set });
+  const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
+  const range = useRangeSelection({ vertical, now, length, onSelect: set });
 
   return (
     <>
@@ -139,10 +145,11 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
         onSet={set}
         onStep={stepTo}
         onZoom={(factor) => {
-          set(zoomAbout(window, (window.start + window.end) / 2, factor));
+          const { start, end } = now();
+          set(zoomAbout({ start, end }, (start + end) / 2, factor));
         }}
         onPan={(fraction) => {
-          set(panBy(window, lengthOf(window) * fraction));
+          set(panBy(now(), lengthOf(now()) * fraction));
         }}
         onReset={reset}
       />
@@ -178,6 +185,9 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
           labels={labels}
           related={related}
           range={range}
+          layout={layout}
+          folded={folded}
+          picture={picture}
           onSet={set}
         />
         {hinted === 'now' && (

@@ -2,6 +2,7 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { headerName } from './headerName';
 import type { TimelineDrawing } from './layoutTimeline';
 
 interface TimelineHeaderProps {
@@ -10,8 +11,6 @@ interface TimelineHeaderProps {
   readonly onZoomTo: (window: TimeWindow) => void;
 }
 
-const LEAST_PX_FOR_LONG_NAMES = 96;
-
 /** The months of the window, each with its number of events and a zoom to it; days or weeks below where they fit. */
 export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderProps) {
   const t = useMessages(timeline);
@@ -19,9 +18,10 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
   return (
     <div className={drawing.minorUnit === null ? 'timeline-header' : 'timeline-header with-ticks'}>
       {drawing.headers.map(({ unit, start, end, at, length, count }) => {
-        const isShort = vertical || length < LEAST_PX_FOR_LONG_NAMES;
-        const whole = formatDay(start, unit === 'year' ? 'year' : 'month', language);
-        const name = unit === 'month' && isShort ? formatDay(start, 'shortMonth', language) : whole;
+        const { shown, whole } = headerName(
+          { unit, start, length: vertical ? 0 : length },
+          language,
+        );
         return (
           <button
             key={start}
@@ -33,13 +33,13 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
                 ? { top: Math.max(0, at), height: length + Math.min(0, at) }
                 : { left: Math.max(0, at), width: length + Math.min(0, at) }
             }
-            aria-label={t.showMonth(name, count, whole)}
+            aria-label={t.showMonth(shown, count, whole)}
             onClick={() => {
               onZoomTo({ start, end });
             }}
           >
             <span className="timeline-header-name">
-              {name} <span className="timeline-header-count">{count}</span>
+              {shown} <span className="timeline-header-count">{count}</span>
             </span>
           </button>
         );

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { useView } from '../../state/useView';
@@ -8,10 +18,14 @@ import type { Previewed } from './EventPreview';
 import { TimelineGrid } from './TimelineGrid';
 import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
 import type { Labels } from './useLabels';
+import type { GesturePicture as GesturePictureHandle } from './useGesture';
 import type { useRangeSelection } from './useRangeSelection';
 
-// Neither is part of a first drawing without a selection, so both are loaded when there is something to show.
+// None is part of a first drawing without a selection, so they are loaded when there is something to show.
 const EventPreview = lazy(async () => ({ default: (await import('./EventPreview')).EventPreview }));
+const GesturePicture = lazy(async () => ({
+  default: (await import('./GesturePicture')).GesturePicture,
+}));
 const TimelineTies = lazy(async () => ({ default: (await import('./TimelineTies')).TimelineTies }));
 
 interface TimelinePlotProps {
@@ -24,6 +38,10 @@ interface TimelinePlotProps {
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly range: ReturnType<typeof useRangeSelection>;
+  readonly layout: (window: TimeWindow) => TimelineDrawing;
+  readonly folded: ReadonlySet<string>;
+  /** Where what shows gestures is to be found. */
+  readonly picture: Ref<GesturePictureHandle | null>;
   /** Has to stay the same while one zooms and pans. */
   readonly onSet: (window: TimeWindow) => void;
 }
@@ -31,9 +49,17 @@ interface TimelinePlotProps {
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
   const { ref, atlas, drawing, vertical, size, labels, related, range, onSet } = props;
+  const { layout, folded, picture } = props;
   const open = useView((state) => state.open);
   const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    // What shows gestures is not to hold up the first drawing.
+    startTransition(() => {
+      setIsSettled(true);
+    });
+  }, []);
   const latestDrawing = useRef(drawing);
   useLayoutEffect(() => {
     latestDrawing.current = drawing;
@@ -88,6 +114,20 @@ export function TimelinePlot(props: TimelinePlotProps) {
           </Suspense>
         )}
       </div>
+      {isSettled && !vertical && (
+        <Suspense>
+          <GesturePicture
+            ref={picture}
+            atlas={atlas}
+            layout={layout}
+            labels={labels}
+            folded={folded}
+            selectedId={selectedId}
+            relatedIds={relatedIds}
+            length={size.width}
+          />
+        </Suspense>
+      )}
       {range.band && <Band band={range.band} vertical={vertical} />}
       {previewed?.drawing === drawing && (
         <Suspense>

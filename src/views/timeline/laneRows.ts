@@ -1,5 +1,8 @@
 export const ROW_HEIGHT = 20;
 export const STRIP_HEIGHT = 22;
+/** Px that the lanes' names take on the left, and the months on top; must match the style sheet. */
+export const GUTTER_PX = 108;
+export const HEADER_PX = 40;
 const LANE_PADDING = 4;
 const MOST_ROWS = 24;
 
