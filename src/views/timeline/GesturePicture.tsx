@@ -6,10 +6,11 @@ import {
   useRef,
   useState,
   type Ref,
+  type RefObject,
 } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { companyName } from '../../data/names';
-import type { TimeWindow } from '../../geometry/timeWindow';
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatSpan } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
@@ -31,50 +32,68 @@ interface GesturePictureProps {
   readonly labels: Labels;
   readonly folded: ReadonlySet<string>;
   readonly selectedId: string | null;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
   readonly relatedIds: ReadonlySet<string>;
   /** Px of the plot along the axis. */
   readonly length: number;
+  /** The whole range below, on which the window is shown. */
+  readonly overview: RefObject<HTMLDivElement | null>;
+  readonly bounds: TimeWindow;
 }
 
 /** A canvas over the timeline, painted in a worker, that shows what the layout makes of a window while a gesture runs. */
 export function GesturePicture(props: GesturePictureProps) {
-  const { ref, atlas, layout, labels, folded, selectedId, relatedIds, length } = props;
+  const {
+    ref,
+    atlas,
+    layout,
+    labels,
+    folded,
+    selectedId,
+    related,
+    relatedIds,
+    length,
+    overview,
+    bounds,
+  } = props;
   const language = useLanguage();
   const t = useMessages(timeline);
   const read = useCallback((theme: ThemeReader) => readLook(theme, atlas), [atlas]);
   const { look, categoryColors, scale } = useThemed(read);
   const host = useRef<HTMLDivElement>(null);
   const [worker, setWorker] = useState<Worker | null>(null);
-  const shown = useRef<'no' | 'soon' | 'yes'>('no');
+  /** Asked for, and not yet on the canvas. */
+  const isDue = useRef(false);
 
   useEffect(() => {
-    const place = host.current;
-    if (place === null) return undefined;
+    const places = [host.current, overview.current];
     // A canvas can be handed to a worker once, so each worker has its own.
-    const canvas = document.createElement('canvas');
-    place.append(canvas);
+    const canvases = places.map((place) => {
+      const canvas = document.createElement('canvas');
+      place?.append(canvas);
+      return canvas;
+    });
     const own = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
     own.addEventListener('message', ({ data }: MessageEvent<PaintNews>) => {
       if (data === 'ready') setWorker(own);
       // Only now is there more than the last gesture's picture to be seen.
-      else if (shown.current === 'soon') {
-        shown.current = 'yes';
-        place.style.visibility = 'visible';
-      }
+      else if (isDue.current) reveal(places, true);
     });
-    const surface = canvas.transferControlToOffscreen();
-    own.postMessage({ canvas: surface } satisfies PaintOrder, [surface]);
+    const surfaces = canvases.map((canvas) => canvas.transferControlToOffscreen());
+    own.postMessage({ surfaces } satisfies PaintOrder, surfaces);
     return () => {
       own.terminate();
-      canvas.remove();
+      for (const canvas of canvases) canvas.remove();
       setWorker(null);
     };
-  }, []);
+  }, [overview]);
 
   const words = useMemo(
     (): PictureWords => ({
       language,
       folded,
+      related,
       laneName: (id) => {
         const known = (atlas.categoryById.get(id) ?? atlas.companyById.get(id))?.name;
         return known ? inLanguage(known, language) : t.everything;
@@ -92,7 +111,7 @@ export function GesturePicture(props: GesturePictureProps) {
           ...event.companies.map((id) => companyName(atlas, id, language)),
         ].join(' · '),
     }),
-    [atlas, language, t, folded, look, categoryColors, selectedId, relatedIds, labels],
+    [atlas, language, t, folded, look, categoryColors, selectedId, related, relatedIds, labels],
   );
   const pictureOf = useMemo(() => pictureMaker(words), [words]);
 
@@ -100,29 +119,35 @@ export function GesturePicture(props: GesturePictureProps) {
     if (worker === null) return null;
     let wanted: TimeWindow | null = null;
     const order = () => {
-      const place = host.current;
-      if (!wanted || place === null) return;
+      if (!wanted || host.current === null) return;
       const picture = pictureOf(layout(wanted));
+      const share = (day: number) => (day - bounds.start) / lengthOf(bounds);
+      const brush = { start: share(wanted.start), end: share(wanted.end) };
       wanted = null;
       const size = { width: GUTTER_PX + length, height: HEADER_PX + picture.height };
-      place.style.width = `${size.width}px`;
-      place.style.height = `${size.height}px`;
-      worker.postMessage({ picture, look, size, scale } satisfies PaintOrder);
+      host.current.style.width = `${size.width}px`;
+      host.current.style.height = `${size.height}px`;
+      worker.postMessage({ picture, brush, look, size, scale } satisfies PaintOrder);
     };
     return {
       show: (window) => {
-        if (shown.current === 'no') shown.current = 'soon';
+        isDue.current = true;
         if (wanted === null) requestAnimationFrame(order);
         wanted = window;
       },
       hide: () => {
         wanted = null;
-        shown.current = 'no';
-        if (host.current) host.current.style.visibility = 'hidden';
+        isDue.current = false;
+        reveal([host.current, overview.current], false);
       },
     };
-  }, [worker, layout, pictureOf, look, scale, length]);
+  }, [worker, layout, pictureOf, look, scale, length, bounds, overview]);
   return <div ref={host} className="timeline-picture" aria-hidden="true" />;
+}
+
+/** Shows or hides the canvases in their places, whose elements stay as they are. */
+function reveal(places: readonly (Element | null)[], isShown: boolean): void {
+  for (const place of places) place?.classList.toggle('gesture', isShown);
 }
 
 function readLook({ color, property, scale }: ThemeReader, { categories }: Atlas) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { relatedEvents } from '../../data/related';
 import {
   clampWindow,
@@ -42,17 +42,19 @@ const CHROME_PX = 116;
 const TOOLS_PX = 40;
 const VERTICAL_GUTTER_PX = 72;
 
-/** The timeline as a drawing: measures the room, then draws. */
-export function TimelineChart(props: ViewProps) {
+type TimelineProps = Omit<ViewProps, 'shown'>;
+
+/** The timeline as a drawing: measures the room, then draws. It reaches beyond what the window shows. */
+export const TimelineChart = memo(function TimelineChart(props: TimelineProps) {
   const [ref, size] = useSize();
   return (
     <div className="timeline" ref={ref}>
       {size && <SizedTimeline {...props} size={size} />}
     </div>
   );
-}
+});
 
-function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Size }) {
+function SizedTimeline({ atlas, onDrawn, size }: TimelineProps & { readonly size: Size }) {
   const t = useMessages(timeline);
   const language = useLanguage();
   const choose = useView((state) => state.choose);
@@ -64,6 +66,10 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+
+  const fold = useCallback((id: string) => {
+    setFolded((last) => toggled(last, id));
+  }, []);
 
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
   const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
@@ -130,6 +136,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
     choose({ from: null, to: null });
   };
   const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
+  const overview = useRef<HTMLDivElement>(null);
   const range = useRangeSelection({ vertical, now, length, onSelect: set });
 
   return (
@@ -162,16 +169,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
         aria-keyshortcuts="+ - 0 [ ] PageUp PageDown Home End"
       >
         <TimelineHeader drawing={drawing} vertical={vertical} onZoomTo={set} />
-        {!vertical && (
-          <LaneNames
-            atlas={atlas}
-            drawing={drawing}
-            folded={folded}
-            onFold={(id) => {
-              setFolded((last) => toggled(last, id));
-            }}
-          />
-        )}
+        {!vertical && <LaneNames atlas={atlas} drawing={drawing} folded={folded} onFold={fold} />}
         <TimelinePlot
           ref={zoomRef}
           atlas={atlas}
@@ -188,6 +186,8 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
           layout={layout}
           folded={folded}
           picture={picture}
+          overview={overview}
+          bounds={bounds}
           onSet={set}
         />
         {hinted === 'now' && (
@@ -200,7 +200,17 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
           </GestureHint>
         )}
       </div>
-      <TimelineOverview everything={everything} bounds={bounds} window={window} onChange={set} />
+      <TimelineOverview
+        ref={overview}
+        everything={everything}
+        bounds={bounds}
+        window={window}
+        now={now}
+        onMove={(next) => {
+          move(clamped(next));
+        }}
+        onSet={set}
+      />
       <TimelineLegend />
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimelineDrawing } from './layoutTimeline';
 
 interface TimelineGridProps {
@@ -6,7 +7,7 @@ interface TimelineGridProps {
 }
 
 /** Lines at the calendar's units and between the lanes. */
-export function TimelineGrid({ drawing, vertical }: TimelineGridProps) {
+export const TimelineGrid = memo(function TimelineGrid({ drawing, vertical }: TimelineGridProps) {
   const place = (at: number) =>
     vertical ? { transform: `translateY(${at}px)` } : { transform: `translateX(${at}px)` };
   return (
@@ -23,4 +24,4 @@ export function TimelineGrid({ drawing, vertical }: TimelineGridProps) {
           .map(({ id, top }) => <span key={id} className="timeline-lane-line" style={{ top }} />)}
     </div>
   );
-}
+});

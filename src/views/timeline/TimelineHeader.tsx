@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
@@ -12,7 +13,11 @@ interface TimelineHeaderProps {
 }
 
 /** The months of the window, each with its number of events and a zoom to it; days or weeks below where they fit. */
-export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderProps) {
+export const TimelineHeader = memo(function TimelineHeader({
+  drawing,
+  vertical,
+  onZoomTo,
+}: TimelineHeaderProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
   return (
@@ -58,4 +63,4 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
         ))}
     </div>
   );
-}
+});

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
   type Ref,
+  type RefObject,
 } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
@@ -42,6 +43,9 @@ interface TimelinePlotProps {
   readonly folded: ReadonlySet<string>;
   /** Where what shows gestures is to be found. */
   readonly picture: Ref<GesturePictureHandle | null>;
+  /** The whole range below, on which it shows the window. */
+  readonly overview: RefObject<HTMLDivElement | null>;
+  readonly bounds: TimeWindow;
   /** Has to stay the same while one zooms and pans. */
   readonly onSet: (window: TimeWindow) => void;
 }
@@ -49,7 +53,7 @@ interface TimelinePlotProps {
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
   const { ref, atlas, drawing, vertical, size, labels, related, range, onSet } = props;
-  const { layout, folded, picture } = props;
+  const { layout, folded, picture, overview, bounds } = props;
   const open = useView((state) => state.open);
   const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
@@ -123,8 +127,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
             labels={labels}
             folded={folded}
             selectedId={selectedId}
+            related={related}
             relatedIds={relatedIds}
             length={size.width}
+            overview={overview}
+            bounds={bounds}
           />
         </Suspense>
       )}

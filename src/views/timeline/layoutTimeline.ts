@@ -36,6 +36,7 @@ interface HeaderDrawing extends CalendarUnit {
  */
 export interface TimelineDrawing {
   readonly pxPerDay: number;
+  readonly level: number;
   readonly stretch: number;
   readonly shift: number;
   readonly lanes: readonly LaneDrawing[];
@@ -154,6 +155,7 @@ export function timelineLayout(
     const { header, minor } = axisUnits(pxPerDay);
     return {
       pxPerDay,
+      level,
       stretch,
       shift,
       lanes: drawnLanes,

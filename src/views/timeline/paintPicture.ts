@@ -1,3 +1,4 @@
+import type { TimeWindow } from '../../geometry/timeWindow';
 import { truncate } from '../../geometry/textWidth';
 import type { PaintedLine, PaintedMark, Picture } from './picture';
 import { GUTTER_PX, HEADER_PX, STRIP_HEIGHT } from './laneRows';
@@ -26,12 +27,15 @@ export interface PictureSize {
 const LABEL_FAMILY = 'system-ui, sans-serif';
 const RADIUS_OF = { 1: 5, 2: 4, 3: 3 } as const;
 const BAR_PX = 4;
+/** A lower lane has no room for what lies before and after the window. */
+const LEAST_FOR_COUNTS = 40;
 const LINE_PX = 16;
 
 /** Paints a picture as the style sheet shows the drawing it was made of. */
 export function paintPicture(
   context: Context,
   picture: Picture,
+  marks: ReadonlyMap<number, PaintedMark>,
   look: PictureLook,
   { width, height }: PictureSize,
 ): void {
@@ -46,8 +50,19 @@ export function paintPicture(
   paintAxis(context, picture, look, { width: width - GUTTER_PX, height });
   context.translate(0, HEADER_PX);
   for (const lane of picture.lanes) {
-    for (const mark of lane.marks) paintMark(context, mark, lane.top, picture, look);
-    const top = lane.top + lane.height - STRIP_HEIGHT + 1;
+    const strip = lane.top + lane.height - STRIP_HEIGHT;
+    for (const number of lane.marks) {
+      const mark = marks.get(number);
+      if (mark)
+        paintMark(
+          context,
+          mark,
+          mark.rowTop === null ? strip : lane.top + mark.rowTop,
+          picture,
+          look,
+        );
+    }
+    const top = strip + 1;
     context.font = `500 11px ${LABEL_FAMILY}`;
     for (const { at, text } of lane.counts) {
       paintCount(context, text, at * picture.stretch - picture.shift, top, look);
@@ -56,7 +71,34 @@ export function paintPicture(
       paintCount(context, lane.running, context.measureText(lane.running).width / 2 + 2, top, look);
     }
   }
+  context.strokeStyle = look.accent;
+  context.lineWidth = 1.5;
+  context.globalAlpha = 0.7;
+  context.stroke(new Path2D(picture.arcs));
   context.restore();
+}
+
+/** Paints the window on the strip of the whole range; `start` and `end` are shares of its width. */
+export function paintBrush(
+  context: Context,
+  { start, end }: TimeWindow,
+  look: PictureLook,
+  { width, height }: PictureSize,
+): void {
+  context.clearRect(0, 0, width, height);
+  const [left, right] = [start * width, end * width];
+  context.fillStyle = look.accent;
+  context.strokeStyle = look.accent;
+  context.globalAlpha = 0.14;
+  context.fillRect(left, 0, right - left, height);
+  context.globalAlpha = 1;
+  context.lineWidth = 1;
+  context.strokeRect(left + 0.5, 0.5, Math.max(0, right - left - 1), height - 1);
+  for (const edge of [left, right]) {
+    context.beginPath();
+    context.roundRect(edge - 2, height / 4, 4, height / 2, 2);
+    context.fill();
+  }
 }
 
 /** Writes text so that its line's middle is at `y`, as a browser sets it. */
@@ -66,7 +108,7 @@ function write(context: Context, text: string, x: number, y: number): void {
 }
 
 function paintNames(context: Context, { lanes }: Picture, look: PictureLook): void {
-  lanes.forEach(({ name, beyond, isFolded, top }, index) => {
+  lanes.forEach(({ name, beyond, isFolded, top, height }, index) => {
     const y = HEADER_PX + top + (index === 0 ? 4 : 5);
     if (index > 0) {
       context.fillStyle = look.rule;
@@ -82,7 +124,7 @@ function paintNames(context: Context, { lanes }: Picture, look: PictureLook): vo
     context.font = `700 11px ${look.font}`;
     write(context, isFolded ? '▸' : '▾', end, y + 8);
     context.font = `400 11px ${look.font}`;
-    write(context, beyond, 0, y + 27);
+    if (height >= LEAST_FOR_COUNTS) write(context, beyond, 0, y + 27);
   });
 }
 
@@ -127,16 +169,16 @@ function paintAxis(
 function paintMark(
   context: Context,
   mark: PaintedMark,
-  laneTop: number,
+  top: number,
   { pxPerDay, stretch, shift }: Picture,
   look: PictureLook,
 ): void {
   const x = mark.at * stretch - shift;
-  const top = laneTop + mark.top;
+  const isDot = mark.rowTop === null;
   const color = mark.color;
   context.fillStyle = color;
   context.strokeStyle = color;
-  if (mark.days > 0 && !mark.isDot) {
+  if (mark.days > 0 && !isDot) {
     const length = Math.max(8, mark.days * pxPerDay);
     const y = mark.lines.length > 1 ? top : top + 20 - BAR_PX;
     if (mark.isApproximate) context.fillStyle = faded(context, color, x, length);
@@ -144,7 +186,7 @@ function paintMark(
     context.roundRect(x, y, length, BAR_PX, 2);
     context.fill();
   } else {
-    const y = top + (mark.isDot ? STRIP_HEIGHT / 2 : 10);
+    const y = top + (isDot ? STRIP_HEIGHT / 2 : 10);
     const radius =
       mark.importance === 1 ? RADIUS_OF[1] : mark.importance === 2 ? RADIUS_OF[2] : RADIUS_OF[3];
     if (mark.days > 0) circle(context, x - 0.5, y, 3.5, 2);

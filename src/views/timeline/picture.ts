@@ -4,9 +4,10 @@ import type { AtlasEvent } from '../../data/atlas';
 import { wrapLines, type MeasureText } from '../../geometry/textWidth';
 import { headerName } from './headerName';
 import { isSpan } from './lanes';
-import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
+import { ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
-import type { PlacedCount, PlacedEvent } from './placed';
+import type { PlacedEvent } from './placed';
+import { tieArcs } from './tieArcs';
 
 /** A line of a label; a card's first lines are its title, its last says when and who. */
 export interface PaintedLine {
@@ -17,11 +18,10 @@ export interface PaintedLine {
 /** A mark as a painter needs it, in px; `at` at the drawing's level, to be stretched and shifted. */
 export interface PaintedMark {
   readonly at: number;
-  /** From its lane's top. */
-  readonly top: number;
+  /** From its lane's top; null in the strip at its foot, where there are no labels. */
+  readonly rowTop: number | null;
   /** Length in days of what lasts; 0 for what is known to a day. */
   readonly days: number;
-  readonly isDot: boolean;
   readonly isApproximate: boolean;
   readonly importance: number;
   readonly color: string;
@@ -44,7 +44,8 @@ interface PaintedLane {
   readonly isFolded: boolean;
   readonly top: number;
   readonly height: number;
-  readonly marks: readonly PaintedMark[];
+  /** Numbers of its marks. */
+  readonly marks: readonly number[];
   readonly counts: readonly PaintedCount[];
   readonly running: string | null;
 }
@@ -55,6 +56,11 @@ export interface Picture extends Pick<
   'pxPerDay' | 'stretch' | 'shift' | 'height'
 > {
   readonly lanes: readonly PaintedLane[];
+  /** Marks that no picture before this one had, by number; the first of a level makes all before it void. */
+  readonly newMarks: readonly (readonly [number, PaintedMark])[];
+  readonly isNewLevel: boolean;
+  /** An SVG path through what belongs with the selection. */
+  readonly arcs: string;
   readonly headers: readonly {
     readonly at: number;
     readonly name: string;
@@ -72,6 +78,8 @@ export interface PictureWords {
   readonly colorOf: (event: AtlasEvent) => string;
   readonly emphasisOf: (event: AtlasEvent) => PaintedMark['emphasis'];
   readonly folded: ReadonlySet<string>;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
   /** The title, cut to a width in px. */
   readonly labelOf: (event: AtlasEvent, width: number) => string;
   readonly measure: MeasureText;
@@ -84,56 +92,64 @@ export interface PictureWords {
 const MOST_TITLE_LINES = 2;
 const LINE_PX = 16;
 
-/** Makes pictures of drawings; what did not change from one to the next is not made anew. */
+/** Makes pictures of drawings; what did not change from one to the next is neither made nor told anew. */
 export function pictureMaker(words: PictureWords): (drawing: TimelineDrawing) => Picture {
-  const { language } = words;
-  const known = new WeakMap<PlacedEvent, { readonly strip: number; readonly mark: PaintedMark }>();
-  const paintedMark = (mark: PlacedEvent, lane: LaneDrawing) => {
-    const strip = lane.height - STRIP_HEIGHT;
-    const last = known.get(mark);
-    if (last?.strip === strip) return last.mark;
-    const made = markOf(mark, strip, words);
-    known.set(mark, { strip, mark: made });
-    return made;
+  const { language, folded } = words;
+  let level = NaN;
+  let numbers = new Map<PlacedEvent, number>();
+  return (drawing) => {
+    const { pxPerDay, stretch, shift, height } = drawing;
+    const isNewLevel = drawing.level !== level;
+    if (isNewLevel) numbers = new Map();
+    level = drawing.level;
+    const newMarks: [number, PaintedMark][] = [];
+    const numberOf = (mark: PlacedEvent) => {
+      const known = numbers.get(mark);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(mark, number);
+      newMarks.push([number, markOf(mark, words)]);
+      return number;
+    };
+    const lanes = drawing.lanes.map((lane): PaintedLane => {
+      const isFolded = folded.has(lane.id);
+      return {
+        name: words.laneName(lane.id),
+        beyond: isFolded ? '' : beyondOf(lane),
+        isFolded,
+        top: lane.top,
+        height: lane.height,
+        marks: lane.marks.map(numberOf),
+        counts: lane.counts.map(({ at, count }) => ({ at, text: `+${count}` })),
+        running: lane.running && `◂ +${lane.running.count}`,
+      };
+    });
+    return {
+      ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel },
+      arcs: tieArcs(drawing, words.related, false),
+      headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
+        at,
+        length,
+        name: headerName({ unit, start, length }, language).shown,
+        count: `${count}`,
+      })),
+      ticks: drawing.ticks.map(({ day, at }) => ({
+        at,
+        name: formatDay(day, pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language),
+      })),
+      hasTickNames: drawing.minorUnit !== null,
+    };
   };
-  return (drawing) => ({
-    pxPerDay: drawing.pxPerDay,
-    stretch: drawing.stretch,
-    shift: drawing.shift,
-    height: drawing.height,
-    lanes: drawing.lanes.map((lane) => ({
-      name: words.laneName(lane.id),
-      beyond: words.folded.has(lane.id) ? '' : beyondOf(lane),
-      isFolded: words.folded.has(lane.id),
-      top: lane.top,
-      height: lane.height,
-      marks: lane.marks.map((mark) => paintedMark(mark, lane)),
-      counts: lane.counts.map(countOf),
-      running: lane.running && `◂ +${lane.running.count}`,
-    })),
-    headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
-      at,
-      length,
-      name: headerName({ unit, start, length }, language).shown,
-      count: `${count}`,
-    })),
-    ticks: drawing.ticks.map(({ day, at }) => ({
-      at,
-      name: formatDay(day, drawing.pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language),
-    })),
-    hasTickNames: drawing.minorUnit !== null,
-  });
 }
 
-function markOf(mark: PlacedEvent, strip: number, words: PictureWords): PaintedMark {
+function markOf(mark: PlacedEvent, words: PictureWords): PaintedMark {
   const { event, at, row, labelAt } = mark;
   const { days } = event;
   const lasts = isSpan(event);
   return {
     at,
-    top: row === null ? strip : row * ROW_HEIGHT + 2,
+    rowTop: row === null ? null : row * ROW_HEIGHT + 2,
     days: lasts ? days.end - days.start : 0,
-    isDot: row === null,
     isApproximate: days.approximate,
     importance: event.importance,
     color: words.colorOf(event),
@@ -159,10 +175,6 @@ function linesOf({ event, detail, labelWidth, rows }: PlacedEvent, words: Pictur
   if (detail === 'text') add(words.summaryOf(event), 'text', room - lines.length - 1);
   add(words.metaOf(event), 'meta', 1);
   return lines;
-}
-
-function countOf({ at, count }: PlacedCount): PaintedCount {
-  return { at, text: `+${count}` };
 }
 
 function beyondOf({ before, after }: LaneDrawing): string {
