@@ -158,7 +158,6 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
       onFocus={preview}
       onBlur={endPreview}
     >
-      <span className="timeline-mark" />
       {labelled && <EventLabel atlas={atlas} mark={mark} handlers={handlers} />}
     </button>
   );

@@ -10,13 +10,10 @@ export interface Lane {
   readonly id: string;
   readonly events: readonly AtlasEvent[];
   /** First UTC day of each event, ascending. */
-  readonly starts: readonly number[];
+  readonly starts: Float64Array;
   /** For each importance, the positions of its events, ascending, and their first days. */
   readonly byImportance: Readonly<
-    Record<
-      Importance,
-      { readonly positions: readonly number[]; readonly starts: readonly number[] }
-    >
+    Record<Importance, { readonly positions: readonly number[]; readonly starts: Float64Array }>
   >;
   /** The day after each event's last, ascending. */
   readonly ends: Float64Array;
@@ -43,23 +40,35 @@ export function buildLanes(
   return [...members].map(([id, own]) => buildLane(id, own));
 }
 
-/** The index of one lane's events, which have to be in order of time. */
+/** The index of one lane's events, which have to be in order of time; in one pass, for there may be very many. */
 export function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
-  const starts = events.map((event) => event.days.start);
-  const ofImportance = (importance: Importance) => {
-    const positions = events.flatMap((event, index) =>
-      event.importance === importance ? [index] : [],
-    );
-    return { positions, starts: positions.map((position) => starts[position] ?? NaN) };
-  };
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  const positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
+  const spans: AtlasEvent[] = [];
+  let longest = 0;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (!event) continue;
+    const { start, end } = event.days;
+    starts[index] = start;
+    ends[index] = end;
+    positions[event.importance].push(index);
+    if (end - start > longest) longest = end - start;
+    if (isSpan(event)) spans.push(event);
+  }
+  const ofImportance = (importance: Importance) => ({
+    positions: positions[importance],
+    starts: Float64Array.from(positions[importance], (position) => starts[position] ?? NaN),
+  });
   return {
     id,
     events,
     starts,
     byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-    ends: Float64Array.from(events, ({ days }) => days.end).sort(),
-    spans: events.filter(isSpan),
-    longest: events.reduce((most, { days }) => Math.max(most, days.end - days.start), 0),
+    ends: ends.sort(),
+    spans,
+    longest,
   };
 }
 
