@@ -228,6 +228,35 @@ test('keys zoom about the focused event and never lose it', async ({ atlas, page
   expect(await focused()).not.toBeNull();
 });
 
+test('the keys reach every mark of every lane', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-01&to=2023-04-30');
+  const events = page.getByRole('group', { name: /^Events\./ });
+  const drawn = await events
+    .locator('[data-lane]')
+    .evaluateAll((lanes) =>
+      lanes.map((lane) =>
+        [...lane.querySelectorAll('button')].map((mark) => mark.getAttribute('aria-label') ?? ''),
+      ),
+    );
+  expect(drawn.filter((lane) => lane.length > 0).length).toBeGreaterThan(5);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  const first = events.locator('[data-lane] button[tabindex="0"]');
+  await expect(first).toHaveCount(1);
+  await first.focus();
+  for (const lane of drawn) {
+    if (lane.length === 0) continue;
+    await page.keyboard.press('Home');
+    const reached = new Set<string | null>();
+    for (const _mark of lane) {
+      reached.add(await focused());
+      await page.keyboard.press('ArrowRight');
+    }
+    expect([...reached].sort()).toEqual([...new Set(lane)].sort());
+    await page.keyboard.press('ArrowDown');
+  }
+});
+
 test('related events are joined and stepped through', async ({ atlas, page }) => {
   await atlas.open('select=company:mistral-ai');
   const events = page.getByRole('group', { name: /^Events\./ });

@@ -39,17 +39,11 @@ interface Spans {
   readonly gone: Float64Array | null;
 }
 
-/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
-export interface FacetIndex {
-  readonly category: ReadonlyMap<string, Spans>;
-  readonly company: ReadonlyMap<string, Spans>;
-}
+/** What items are grouped by for choosing. */
+export type Facet = 'category' | 'company';
 
-/** How many items each option would leave; options that would leave nothing may be absent. */
-export interface FacetCounts {
-  readonly category: ReadonlyMap<string, number>;
-  readonly company: ReadonlyMap<string, number>;
-}
+/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
+export type FacetIndex = ReadonlyMap<string, Spans>;
 
 /** Filters that do not depend on the window, which changes with every frame of a gesture. */
 export type TimelessFilters = Omit<Filters, 'window'>;
@@ -58,8 +52,8 @@ type Item = AtlasEvent | AtlasRelation | AtlasModel;
 
 /** What filters ask of one kind of item; asked item by item, for a copy of what each says would cost more than asking. */
 interface Facets<T extends Item> {
-  readonly categories: (item: T) => readonly string[];
-  readonly companies: (item: T) => readonly string[];
+  readonly category: (item: T) => readonly string[];
+  readonly company: (item: T) => readonly string[];
   readonly searchText: (item: T) => string;
   /** From when an item no longer stands; null where nothing ever goes. */
   readonly gone: ((item: T) => number) | null;
@@ -98,33 +92,30 @@ export function withinWindow(shown: Shown, window: Filters['window']): Shown {
   };
 }
 
-/** Sorts one kind of item by what each category and company would leave of it under the other filters. */
-export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKind): FacetIndex {
+/** Sorts one kind of item by what each option of a facet would leave of it under the other filters. */
+export function indexFacet(
+  atlas: Atlas,
+  filters: TimelessFilters,
+  kind: ItemKind,
+  facet: Facet,
+): FacetIndex {
+  const others = { ...filters, [facet]: [] };
   switch (kind) {
     case 'events':
-      return facetIndex(atlas.events, eventFacets(atlas), filters);
+      return spansBy(atlas.events, eventFacets(atlas), facet, others);
     case 'relations':
-      return facetIndex(atlas.relations, relationFacets(atlas), filters);
-    case 'models':
-      return facetIndex(atlas.models.filter(modelKeeper(filters)), modelFacets(atlas), filters);
+      return spansBy(atlas.relations, relationFacets(atlas), facet, others);
+    case 'models': {
+      const models = atlas.models.filter(modelKeeper(filters));
+      return spansBy(models, modelFacets(atlas), facet, others);
+    }
   }
-}
-
-function facetIndex<T extends Item>(
-  items: readonly T[],
-  facets: Facets<T>,
-  filters: TimelessFilters,
-): FacetIndex {
-  return {
-    category: spansBy(items, facets, facets.categories, { ...filters, category: [] }),
-    company: spansBy(items, facets, facets.companies, { ...filters, company: [] }),
-  };
 }
 
 function spansBy<T extends Item>(
   items: readonly T[],
   facets: Facets<T>,
-  optionsOf: (item: T) => readonly string[],
+  facet: Facet,
   filters: TimelessFilters,
 ): Map<string, Spans> {
   const keep = keeper(filters, facets);
@@ -132,7 +123,7 @@ function spansBy<T extends Item>(
   for (const item of items) {
     if (!keep(item)) continue;
     const { start, end } = item.days;
-    for (const option of optionsOf(item)) {
+    for (const option of facets[facet](item)) {
       let own = kept.get(option);
       if (!own) kept.set(option, (own = { starts: [], ends: [], gone: [] }));
       own.starts.push(start);
@@ -140,7 +131,7 @@ function spansBy<T extends Item>(
       if (facets.gone) own.gone.push(facets.gone(item));
     }
   }
-  const sorted = (days: readonly number[]) => Float64Array.from(days).sort();
+  const sorted = (days: readonly number[]) => new Float64Array(days).sort();
   return new Map(
     [...kept].map(([option, { starts, ends, gone }]): [string, Spans] => [
       option,
@@ -149,8 +140,11 @@ function spansBy<T extends Item>(
   );
 }
 
-/** Counts for each option of an index, within a half-open window if there is one. */
-export function countFacets(index: FacetIndex, window: Filters['window']): FacetCounts {
+/** How many items each option of an index would leave within a half-open window, if there is one; absent are those of none. */
+export function countFacet(
+  index: FacetIndex,
+  window: Filters['window'],
+): ReadonlyMap<string, number> {
   const count = ({ starts, ends, gone }: Spans) => {
     if (window === null) return starts.length;
     const left =
@@ -159,9 +153,7 @@ export function countFacets(index: FacetIndex, window: Filters['window']): Facet
         : bisectRight(ends, window.start);
     return bisectLeft(starts, window.end) - left;
   };
-  const counts = (facet: ReadonlyMap<string, Spans>) =>
-    new Map([...facet].map(([option, spans]) => [option, count(spans)]));
-  return { category: counts(index.category), company: counts(index.company) };
+  return new Map([...index].map(([option, spans]) => [option, count(spans)]));
 }
 
 function keepsEverything(filters: TimelessFilters): boolean {
@@ -177,15 +169,15 @@ function keeper<T extends Item>(filters: TimelessFilters, facets: Facets<T>): (i
   const { article } = filters;
   return (item) =>
     (!article || item.inArticle === true) &&
-    (categories.size === 0 || facets.categories(item).some((id) => categories.has(id))) &&
-    (companies.size === 0 || facets.companies(item).some((id) => companies.has(id))) &&
+    (categories.size === 0 || facets.category(item).some((id) => categories.has(id))) &&
+    (companies.size === 0 || facets.company(item).some((id) => companies.has(id))) &&
     matches(() => facets.searchText(item));
 }
 
 function eventFacets(atlas: Atlas): Facets<AtlasEvent> {
   return {
-    categories: ({ category }) => [category],
-    companies: ({ companies }) => companies,
+    category: ({ category }) => [category],
+    company: ({ companies }) => companies,
     searchText: (event) => eventText(atlas, event),
     gone: null,
   };
@@ -193,8 +185,8 @@ function eventFacets(atlas: Atlas): Facets<AtlasEvent> {
 
 function relationFacets(atlas: Atlas): Facets<AtlasRelation> {
   return {
-    categories: ({ category }) => [category],
-    companies: ({ source, target }) => (source === target ? [source] : [source, target]),
+    category: ({ category }) => [category],
+    company: ({ source, target }) => (source === target ? [source] : [source, target]),
     searchText: (relation) => relationText(atlas, relation),
     gone: goneFrom,
   };
@@ -202,8 +194,8 @@ function relationFacets(atlas: Atlas): Facets<AtlasRelation> {
 
 function modelFacets(atlas: Atlas): Facets<AtlasModel> {
   return {
-    categories: ({ categories }) => categories,
-    companies: ({ companies }) => companies,
+    category: ({ categories }) => categories,
+    company: ({ companies }) => companies,
     searchText: (model) => modelText(atlas, model),
     gone: null,
   };

@@ -26,7 +26,7 @@ import { TimelineTools } from './TimelineTools';
 import { useGesture } from './useGesture';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
-import { useLanes } from './useLanes';
+import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
 import { useRangeSelection } from './useRangeSelection';
@@ -54,14 +54,28 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineProps) {
   );
 });
 
-function SizedTimeline({ atlas, onDrawn, size }: TimelineProps & { readonly size: Size }) {
+type SizedProps = TimelineProps & { readonly size: Size };
+
+/** Sorts the events into lanes; apart from laying them out, so that neither holds up the page for long. */
+function SizedTimeline(props: SizedProps) {
+  const lanes = useLanes(props.atlas, isVertical(props.size) ? 'none' : null);
+  return <LaidOutTimeline {...props} lanes={lanes} />;
+}
+
+function isVertical({ width }: Size): boolean {
+  return width < NARROW_PX;
+}
+
+type LaidOutProps = SizedProps & { readonly lanes: Lanes };
+
+function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
   const choose = useView((state) => state.choose);
   const selected = useView((state) => state.select);
   const embed = useView((state) => state.embed);
-  const vertical = size.width < NARROW_PX;
-  const { lanes, everything, pages } = useLanes(atlas, vertical ? 'none' : null);
+  const vertical = isVertical(size);
+  const { lanes, everything, pages } = sorted;
   const [window, setWindow] = useTimeWindow(atlas.range);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();

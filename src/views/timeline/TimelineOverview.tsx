@@ -6,10 +6,10 @@ import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { BRUSH_PARTS, brushMove, type BrushPart } from './brush';
 import { densityOf, densityPath } from './density';
-import type { Lane } from './lanes';
+import type { StartedEvents } from './lanes';
 
 interface TimelineOverviewProps {
-  readonly everything: Lane;
+  readonly everything: StartedEvents;
   readonly bounds: TimeWindow;
   readonly window: TimeWindow;
   readonly ref: Ref<HTMLDivElement>;

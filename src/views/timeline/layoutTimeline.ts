@@ -1,7 +1,7 @@
 import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
-import { beyondWindow, positionsWithin, runningInto, type Lane } from './lanes';
+import { beyondWindow, positionsWithin, runningInto, type Lane, type StartedEvents } from './lanes';
 import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
@@ -76,7 +76,7 @@ const MOST_LEVELS_KEPT = 4;
  */
 export function timelineLayout(
   lanes: readonly Lane[],
-  everything: Lane,
+  everything: StartedEvents,
   space: TimelineSpace,
 ): (window: TimeWindow) => TimelineDrawing {
   const vertical = space.orientation === 'vertical';
