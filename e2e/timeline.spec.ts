@@ -248,7 +248,7 @@ test('the keys reach every mark of every lane', async ({ atlas, page }) => {
     if (lane.length === 0) continue;
     await page.keyboard.press('Home');
     const reached = new Set<string | null>();
-    for (const _mark of lane) {
+    for (let step = 0; step < lane.length; step += 1) {
       reached.add(await focused());
       await page.keyboard.press('ArrowRight');
     }
