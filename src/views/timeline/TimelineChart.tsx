@@ -9,12 +9,14 @@ import {
 } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { GestureHint } from '../../ui/GestureHint';
 import { useSize, type Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import { boundsOf } from './bounds';
+import { columnLength } from './columnLength';
 import { LaneNames } from './LaneNames';
 import { GUTTER_PX } from './laneRows';
 import { windowShowing } from './stepping';
@@ -35,7 +37,6 @@ import './timeline.css';
 
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
-const VERTICAL_LENGTH_PX = 2600;
 /** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
 const CHROME_PX = 116;
 /** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
@@ -86,7 +87,10 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   }, []);
 
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
-  const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
+  // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
+  const settled = useFilterWindow(atlas) ?? atlas.range;
+  const column = useMemo(() => columnLength(everything, settled), [everything, settled]);
+  const length = vertical ? column : Math.max(200, size.width - GUTTER_PX);
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
     : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
