@@ -37,6 +37,8 @@ import './timeline.css';
 
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
+/** An older browser has its drawing follow each move of a gesture. */
+const PICTURES = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 /** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
 const CHROME_PX = 116;
 /** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
@@ -112,7 +114,12 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     (next: TimeWindow) => clampWindow(next, bounds, SHORTEST_WINDOW_DAYS),
     [bounds],
   );
-  const { picture, move, set: setWindowNow, now } = useGesture(window, setWindow);
+  const {
+    picture,
+    move,
+    set: setWindowNow,
+    now,
+  } = useGesture(window, setWindow, !vertical && PICTURES);
   const set = useCallback(
     (next: TimeWindow) => {
       setWindowNow(clamped(next));
@@ -203,7 +210,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           range={range}
           layout={layout}
           folded={folded}
-          picture={picture}
+          picture={PICTURES ? picture : null}
           overview={overview}
           bounds={bounds}
           onSet={set}

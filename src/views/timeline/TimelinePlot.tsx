@@ -41,8 +41,8 @@ interface TimelinePlotProps {
   readonly range: ReturnType<typeof useRangeSelection>;
   readonly layout: (window: TimeWindow) => TimelineDrawing;
   readonly folded: ReadonlySet<string>;
-  /** Where what shows gestures is to be found. */
-  readonly picture: Ref<GesturePictureHandle | null>;
+  /** Where what shows gestures is to be found; null if nothing can. */
+  readonly picture: RefObject<GesturePictureHandle | null> | null;
   /** The whole range below, on which it shows the window. */
   readonly overview: RefObject<HTMLDivElement | null>;
   readonly bounds: TimeWindow;
@@ -118,7 +118,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
           </Suspense>
         )}
       </div>
-      {isSettled && !vertical && (
+      {isSettled && !vertical && picture && (
         <Suspense>
           <GesturePicture
             ref={picture}

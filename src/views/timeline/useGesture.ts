@@ -18,7 +18,7 @@ export interface GesturePicture {
 const REST_MS = 150;
 
 interface Gesture {
-  /** Set once there is something that can show a gesture; until then the drawing itself follows each move. */
+  /** Set once there is something that can show a gesture. */
   readonly picture: RefObject<GesturePicture | null>;
   /** Shows a window of a gesture that may go on. */
   readonly move: (window: TimeWindow) => void;
@@ -32,7 +32,11 @@ interface Gesture {
  * A gesture changes the window each frame; laying out, diffing and painting a few hundred elements each time costs more
  * than a frame has on a slow machine. So a gesture is shown by a picture, and the drawing settles once it rests.
  */
-export function useGesture(window: TimeWindow, settle: (window: TimeWindow) => void): Gesture {
+export function useGesture(
+  window: TimeWindow,
+  settle: (window: TimeWindow) => void,
+  isPictured: boolean,
+): Gesture {
   const picture = useRef<GesturePicture | null>(null);
   /** What is shown in place of the drawing; without a timer once the drawing is on its way. */
   const moving = useRef<{ readonly window: TimeWindow; readonly timer: number | null } | null>(
@@ -59,14 +63,15 @@ export function useGesture(window: TimeWindow, settle: (window: TimeWindow) => v
   }, [hold, settle]);
   const move = useCallback(
     (next: TimeWindow) => {
-      if (picture.current === null) {
+      if (!isPictured) {
         set(next);
         return;
       }
       hold(next, self.setTimeout(rest, REST_MS));
-      picture.current.show(next);
+      // Not there yet just after loading: the drawing then stays until the rest, for fingers hold on to its elements.
+      picture.current?.show(next);
     },
-    [hold, rest, set],
+    [hold, rest, set, isPictured],
   );
   useEffect(() => rest, [rest]);
   useLayoutEffect(() => {
