@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type AtlasPage } from './atlas';
 
+/** Half the px of a mark, which stands at the start of its event's element. */
+const MARK_RADIUS = 5;
+
 const plotOf = (page: Page) => page.locator('.timeline-plot');
 
 async function boxOf(locator: Locator) {
@@ -13,7 +16,10 @@ async function boxOf(locator: Locator) {
 function unsightly(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const plot = document.querySelector('.timeline-plot')?.getBoundingClientRect();
-    const boxes = [...document.querySelectorAll('.timeline-label, .timeline-mark, .timeline-count')]
+    // A mark is drawn by its event's element, which its label is in.
+    const boxes = [
+      ...document.querySelectorAll('.timeline-label, .timeline-event, .timeline-count'),
+    ]
       .filter((element) => element.closest('.timeline-plot') !== null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }));
     const labels = boxes.filter(
@@ -25,7 +31,7 @@ function unsightly(page: Page): Promise<string[]> {
       const others = boxes.filter(
         (other) =>
           other !== label &&
-          other.element.parentElement !== label.element.parentElement &&
+          !other.element.contains(label.element) &&
           label.box.left < other.box.right - 1 &&
           other.box.left < label.box.right - 1 &&
           label.box.top < other.box.bottom - 3 &&
@@ -125,18 +131,45 @@ test('the wheel zooms about the pointer: the day under it stays within a pixel',
   page,
 }) => {
   await atlas.open('category=video');
-  const mark = page.locator('.timeline-event.precise .timeline-mark').nth(4);
+  const mark = page.locator('.timeline-event.precise:not(.label-before)').nth(4);
   const before = await boxOf(mark);
-  const x = before.x + before.width / 2;
+  const x = before.x + MARK_RADIUS;
   await page.mouse.move(x, before.y + before.height / 2);
-  const id = await mark.evaluate((element) => element.parentElement?.getAttribute('data-mark'));
+  const id = await mark.evaluate((element) => element.getAttribute('data-mark'));
   await page.keyboard.down('Control');
   for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
   await expect.poll(() => atlas.query()).toContain('from=');
-  const after = await boxOf(page.locator(`[data-mark="${id}"] .timeline-mark`));
-  expect(Math.abs(after.x + after.width / 2 - x)).toBeLessThanOrEqual(1);
+  const after = await boxOf(page.locator(`[data-mark="${id}"]`));
+  expect(Math.abs(after.x + MARK_RADIUS - x)).toBeLessThanOrEqual(1);
 });
+
+for (const lang of ['en', 'zh']) {
+  test(`the name of a month holds the words it shows (WCAG 2.5.3), ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    for (const [width, link] of [
+      [1280, ''],
+      [1280, 'from=2023-03-01&to=2023-04-30'],
+      [390, ''],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await atlas.open(`${link}&lang=${lang}`);
+      const months = await page
+        .locator('.timeline-header')
+        .getByRole('button')
+        .evaluateAll((buttons) =>
+          buttons.map((button) => ({
+            shown: button.textContent.replace(/\s+/g, ' ').trim(),
+            name: button.getAttribute('aria-label') ?? button.textContent,
+          })),
+        );
+      expect(months.length).toBeGreaterThan(1);
+      for (const { shown, name } of months) expect(name).toContain(shown);
+    }
+  });
+}
 
 test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
   await atlas.open();
@@ -193,6 +226,35 @@ test('keys zoom about the focused event and never lose it', async ({ atlas, page
   await page.keyboard.press('0');
   await atlas.hasQuery('');
   expect(await focused()).not.toBeNull();
+});
+
+test('the keys reach every mark of every lane', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-01&to=2023-04-30');
+  const events = page.getByRole('group', { name: /^Events\./ });
+  const drawn = await events
+    .locator('[data-lane]')
+    .evaluateAll((lanes) =>
+      lanes.map((lane) =>
+        [...lane.querySelectorAll('button')].map((mark) => mark.getAttribute('aria-label') ?? ''),
+      ),
+    );
+  expect(drawn.filter((lane) => lane.length > 0).length).toBeGreaterThan(5);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  const first = events.locator('[data-lane] button[tabindex="0"]');
+  await expect(first).toHaveCount(1);
+  await first.focus();
+  for (const lane of drawn) {
+    if (lane.length === 0) continue;
+    await page.keyboard.press('Home');
+    const reached: (string | null)[] = [];
+    while (reached.length < lane.length) {
+      reached.push(await focused());
+      await page.keyboard.press('ArrowRight');
+    }
+    expect([...reached].sort()).toEqual([...lane].sort());
+    await page.keyboard.press('ArrowDown');
+  }
 });
 
 test('related events are joined and stepped through', async ({ atlas, page }) => {

@@ -9,7 +9,6 @@ import { resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
-import { itemTitle } from './detail/items';
 import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { ForeignDataBanner } from './ForeignDataBanner';
@@ -71,8 +70,20 @@ function useDocumentTitle(atlas: Atlas) {
   const select = useView((state) => state.select);
   const view = useView((state) => state.view);
   useEffect(() => {
-    const subject = select && itemTitle(atlas, select, language);
-    document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
+    let live = true;
+    const say = (subject: string | null) => {
+      if (live) document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
+    };
+    if (select === null) say(null);
+    else {
+      // The words for items come with the detail, which the first drawing does without.
+      void import('./detail/items').then(({ itemTitle }) => {
+        say(itemTitle(atlas, select, language));
+      });
+    }
+    return () => {
+      live = false;
+    };
   }, [atlas, language, select, view, t]);
 }
 

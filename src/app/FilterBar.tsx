@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { countFacets, indexFacets } from '../data/filter';
+import { countFacet, indexFacet, type Facet } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useFilters, useFilterWindow, useTimelessFilters } from '../state/useShown';
+import { useFilterWindow, useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import { ITEMS_OF } from '../state/viewState';
 import { seriesColor } from '../theme/colors';
@@ -15,20 +15,9 @@ const COMPANIES_AT_HAND = 8;
 /** The filters shared by all views; each option says how many items choosing it alone would leave. */
 export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(shell);
-  const language = useLanguage();
-  const filters = useFilters(atlas);
-  const countedFilters = useDeferredValue(useTimelessFilters());
-  const countedWindow = useDeferredValue(useFilterWindow(atlas));
-  const view = useView((state) => state.view);
-  const toggle = useView((state) => state.toggle);
+  const filters = useTimelessFilters();
   const change = useView((state) => state.change);
   const [unfolded, setUnfolded] = useState(false);
-  const index = useMemo(
-    () => indexFacets(atlas, countedFilters, ITEMS_OF[view]),
-    [atlas, countedFilters, view],
-  );
-  const counts = useMemo(() => countFacets(index, countedWindow), [index, countedWindow]);
-  const companiesAtHand = useMemo(() => busiestCompanies(atlas, COMPANIES_AT_HAND), [atlas]);
   const active =
     filters.category.length +
     filters.company.length +
@@ -47,34 +36,8 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
         {t.filters(active)}
       </button>
       <div className="filters-body">
-        <div role="group" aria-label={t.category} className="options">
-          {atlas.categories.map((category, index) => (
-            <Option
-              key={category.id}
-              name={inLanguage(category.name, language)}
-              count={counts.category.get(category.id) ?? 0}
-              color={category.color ?? seriesColor(index)}
-              chosen={filters.category.includes(category.id)}
-              onToggle={() => {
-                toggle('category', category.id);
-              }}
-            />
-          ))}
-        </div>
-        <div role="group" aria-label={t.company} className="options">
-          {companiesAtHand.map((company) => (
-            <Option
-              key={company.id}
-              name={inLanguage(company.name, language)}
-              count={counts.company.get(company.id) ?? 0}
-              chosen={filters.company.includes(company.id)}
-              onToggle={() => {
-                toggle('company', company.id);
-              }}
-            />
-          ))}
-          <CompanyList atlas={atlas} counts={counts.company} />
-        </div>
+        <CategoryOptions atlas={atlas} />
+        <CompanyOptions atlas={atlas} />
         <Option
           name={t.articleOnly}
           hint={t.articleOnlyHint}
@@ -86,6 +49,67 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
       </div>
     </section>
   );
+}
+
+function CategoryOptions({ atlas }: { readonly atlas: Atlas }) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const counts = useFacetCounts(atlas, 'category');
+  const chosen = useView((state) => state.category);
+  const toggle = useView((state) => state.toggle);
+  return (
+    <div role="group" aria-label={t.category} className="options">
+      {atlas.categories.map((category, index) => (
+        <Option
+          key={category.id}
+          name={inLanguage(category.name, language)}
+          count={counts.get(category.id) ?? 0}
+          color={category.color ?? seriesColor(index)}
+          chosen={chosen.includes(category.id)}
+          onToggle={() => {
+            toggle('category', category.id);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function CompanyOptions({ atlas }: { readonly atlas: Atlas }) {
+  const t = useMessages(shell);
+  const language = useLanguage();
+  const counts = useFacetCounts(atlas, 'company');
+  const chosen = useView((state) => state.company);
+  const toggle = useView((state) => state.toggle);
+  const atHand = useMemo(() => busiestCompanies(atlas, COMPANIES_AT_HAND), [atlas]);
+  return (
+    <div role="group" aria-label={t.company} className="options">
+      {atHand.map((company) => (
+        <Option
+          key={company.id}
+          name={inLanguage(company.name, language)}
+          count={counts.get(company.id) ?? 0}
+          chosen={chosen.includes(company.id)}
+          onToggle={() => {
+            toggle('company', company.id);
+          }}
+        />
+      ))}
+      <CompanyList atlas={atlas} counts={counts} />
+    </div>
+  );
+}
+
+/** How many items each option would leave; lags behind a gesture rather than holding it up. */
+function useFacetCounts(atlas: Atlas, facet: Facet): ReadonlyMap<string, number> {
+  const filters = useDeferredValue(useTimelessFilters());
+  const window = useDeferredValue(useFilterWindow(atlas));
+  const kind = useView((state) => ITEMS_OF[state.view]);
+  const index = useMemo(
+    () => indexFacet(atlas, filters, kind, facet),
+    [atlas, filters, kind, facet],
+  );
+  return useMemo(() => countFacet(index, window), [index, window]);
 }
 
 interface OptionProps {

@@ -39,28 +39,24 @@ interface Spans {
   readonly gone: Float64Array | null;
 }
 
-/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
-export interface FacetIndex {
-  readonly category: ReadonlyMap<string, Spans>;
-  readonly company: ReadonlyMap<string, Spans>;
-}
+/** What items are grouped by for choosing. */
+export type Facet = 'category' | 'company';
 
-/** How many items each option would leave; options that would leave nothing may be absent. */
-export interface FacetCounts {
-  readonly category: ReadonlyMap<string, number>;
-  readonly company: ReadonlyMap<string, number>;
-}
+/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
+export type FacetIndex = ReadonlyMap<string, Spans>;
 
 /** Filters that do not depend on the window, which changes with every frame of a gesture. */
 export type TimelessFilters = Omit<Filters, 'window'>;
 
-interface Facets {
-  readonly categories: readonly string[];
-  readonly companies: readonly string[];
-  readonly days: DaySpan;
-  readonly gone?: number;
-  readonly searchText: () => string;
-  readonly inArticle?: boolean;
+type Item = AtlasEvent | AtlasRelation | AtlasModel;
+
+/** What filters ask of one kind of item; asked item by item, for a copy of what each says would cost more than asking. */
+interface Facets<T extends Item> {
+  readonly category: (item: T) => readonly string[];
+  readonly company: (item: T) => readonly string[];
+  readonly searchText: (item: T) => string;
+  /** From when an item no longer stands; null where nothing ever goes. */
+  readonly gone: ((item: T) => number) | null;
 }
 
 /** The items of an atlas that pass every filter. */
@@ -71,12 +67,12 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
 /** The items of an atlas that pass every filter but the window. */
 export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   if (keepsEverything(filters)) return atlas;
-  const keep = keeper(filters);
   const keepModel = modelKeeper(filters);
+  const keepFacets = keeper(filters, modelFacets(atlas));
   return {
-    events: atlas.events.filter((event) => keep(eventFacets(atlas, event))),
-    relations: atlas.relations.filter((relation) => keep(relationFacets(atlas, relation))),
-    models: atlas.models.filter((model) => keepModel(model) && keep(modelFacets(atlas, model))),
+    events: atlas.events.filter(keeper(filters, eventFacets(atlas))),
+    relations: atlas.relations.filter(keeper(filters, relationFacets(atlas))),
+    models: atlas.models.filter((model) => keepModel(model) && keepFacets(model)),
   };
 }
 
@@ -96,44 +92,59 @@ export function withinWindow(shown: Shown, window: Filters['window']): Shown {
   };
 }
 
-/** Sorts one kind of item by what each category and company would leave of it under the other filters. */
-export function indexFacets(atlas: Atlas, filters: TimelessFilters, kind: ItemKind): FacetIndex {
-  const items: readonly Facets[] =
-    kind === 'events'
-      ? atlas.events.map((event) => eventFacets(atlas, event))
-      : kind === 'relations'
-        ? atlas.relations.map((relation) => relationFacets(atlas, relation))
-        : atlas.models.filter(modelKeeper(filters)).map((model) => modelFacets(atlas, model));
-  const spansOf = (optionsOf: (item: Facets) => readonly string[], others: TimelessFilters) => {
-    const keep = keeper(others);
-    const kept = new Map<string, Facets[]>();
-    for (const item of items) {
-      if (!keep(item)) continue;
-      for (const option of optionsOf(item)) {
-        const own = kept.get(option);
-        if (own) own.push(item);
-        else kept.set(option, [item]);
-      }
+/** Sorts one kind of item by what each option of a facet would leave of it under the other filters. */
+export function indexFacet(
+  atlas: Atlas,
+  filters: TimelessFilters,
+  kind: ItemKind,
+  facet: Facet,
+): FacetIndex {
+  const others = { ...filters, [facet]: [] };
+  switch (kind) {
+    case 'events':
+      return spansBy(atlas.events, eventFacets(atlas), facet, others);
+    case 'relations':
+      return spansBy(atlas.relations, relationFacets(atlas), facet, others);
+    case 'models': {
+      const models = atlas.models.filter(modelKeeper(filters));
+      return spansBy(models, modelFacets(atlas), facet, others);
     }
-    return new Map([...kept].map(([option, own]) => [option, spansFrom(own, kind)]));
-  };
-  return {
-    category: spansOf((item) => item.categories, { ...filters, category: [] }),
-    company: spansOf((item) => item.companies, { ...filters, company: [] }),
-  };
+  }
 }
 
-function spansFrom(items: readonly Facets[], kind: ItemKind): Spans {
-  const sorted = (dayOf: (item: Facets) => number) => Float64Array.from(items, dayOf).sort();
-  return {
-    starts: sorted(({ days }) => days.start),
-    ends: sorted(({ days }) => days.end),
-    gone: kind === 'relations' ? sorted(({ gone = Infinity }) => gone) : null,
-  };
+function spansBy<T extends Item>(
+  items: readonly T[],
+  facets: Facets<T>,
+  facet: Facet,
+  filters: TimelessFilters,
+): Map<string, Spans> {
+  const keep = keeper(filters, facets);
+  const kept = new Map<string, { starts: number[]; ends: number[]; gone: number[] }>();
+  for (const item of items) {
+    if (!keep(item)) continue;
+    const { start, end } = item.days;
+    for (const option of facets[facet](item)) {
+      let own = kept.get(option);
+      if (!own) kept.set(option, (own = { starts: [], ends: [], gone: [] }));
+      own.starts.push(start);
+      own.ends.push(end);
+      if (facets.gone) own.gone.push(facets.gone(item));
+    }
+  }
+  const sorted = (days: readonly number[]) => new Float64Array(days).sort();
+  return new Map(
+    [...kept].map(([option, { starts, ends, gone }]): [string, Spans] => [
+      option,
+      { starts: sorted(starts), ends: sorted(ends), gone: facets.gone && sorted(gone) },
+    ]),
+  );
 }
 
-/** Counts for each option of an index, within a half-open window if there is one. */
-export function countFacets(index: FacetIndex, window: Filters['window']): FacetCounts {
+/** How many items each option of an index would leave within a half-open window, if there is one; absent are those of none. */
+export function countFacet(
+  index: FacetIndex,
+  window: Filters['window'],
+): ReadonlyMap<string, number> {
   const count = ({ starts, ends, gone }: Spans) => {
     if (window === null) return starts.length;
     const left =
@@ -142,9 +153,7 @@ export function countFacets(index: FacetIndex, window: Filters['window']): Facet
         : bisectRight(ends, window.start);
     return bisectLeft(starts, window.end) - left;
   };
-  const counts = (facet: ReadonlyMap<string, Spans>) =>
-    new Map([...facet].map(([option, spans]) => [option, count(spans)]));
-  return { category: counts(index.category), company: counts(index.company) };
+  return new Map([...index].map(([option, spans]) => [option, count(spans)]));
 }
 
 function keepsEverything(filters: TimelessFilters): boolean {
@@ -152,7 +161,7 @@ function keepsEverything(filters: TimelessFilters): boolean {
   return category.length + company.length + q.length === 0 && !article && keepsEveryModel(filters);
 }
 
-function keeper(filters: TimelessFilters): (item: Facets) => boolean {
+function keeper<T extends Item>(filters: TimelessFilters, facets: Facets<T>): (item: T) => boolean {
   if (keepsEverything(filters)) return () => true;
   const categories = new Set(filters.category);
   const companies = new Set(filters.company);
@@ -160,40 +169,34 @@ function keeper(filters: TimelessFilters): (item: Facets) => boolean {
   const { article } = filters;
   return (item) =>
     (!article || item.inArticle === true) &&
-    (categories.size === 0 || item.categories.some((id) => categories.has(id))) &&
-    (companies.size === 0 || item.companies.some((id) => companies.has(id))) &&
-    matches(item.searchText);
+    (categories.size === 0 || facets.category(item).some((id) => categories.has(id))) &&
+    (companies.size === 0 || facets.company(item).some((id) => companies.has(id))) &&
+    matches(() => facets.searchText(item));
 }
 
-function eventFacets(atlas: Atlas, event: AtlasEvent): Facets {
+function eventFacets(atlas: Atlas): Facets<AtlasEvent> {
   return {
-    ...facetBase(event),
-    searchText: () => eventText(atlas, event),
-    categories: [event.category],
-    companies: event.companies,
+    category: ({ category }) => [category],
+    company: ({ companies }) => companies,
+    searchText: (event) => eventText(atlas, event),
+    gone: null,
   };
 }
 
-function relationFacets(atlas: Atlas, relation: AtlasRelation): Facets {
+function relationFacets(atlas: Atlas): Facets<AtlasRelation> {
   return {
-    ...facetBase(relation),
-    gone: goneFrom(relation),
-    searchText: () => relationText(atlas, relation),
-    categories: [relation.category],
-    companies:
-      relation.source === relation.target ? [relation.source] : [relation.source, relation.target],
+    category: ({ category }) => [category],
+    company: ({ source, target }) => (source === target ? [source] : [source, target]),
+    searchText: (relation) => relationText(atlas, relation),
+    gone: goneFrom,
   };
 }
 
-function modelFacets(atlas: Atlas, model: AtlasModel): Facets {
+function modelFacets(atlas: Atlas): Facets<AtlasModel> {
   return {
-    ...facetBase(model),
-    searchText: () => modelText(atlas, model),
-    categories: model.categories,
-    companies: model.companies,
+    category: ({ categories }) => categories,
+    company: ({ companies }) => companies,
+    searchText: (model) => modelText(atlas, model),
+    gone: null,
   };
-}
-
-function facetBase({ days, inArticle }: AtlasEvent | AtlasRelation | AtlasModel) {
-  return { days, inArticle: inArticle ?? false };
 }

@@ -1,5 +1,4 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import { dateFromDay, dayFromDate } from './utcDay';
+import { dateFromDay, utcDay } from './utcDay';
 import type { TimeWindow } from './timeWindow';
 
 export type TickUnit = 'year' | 'month' | 'week' | 'day';
@@ -9,7 +8,16 @@ export interface CalendarUnit extends TimeWindow {
   readonly unit: TickUnit;
 }
 
-const INTERVALS = { year: utcYear, month: utcMonth, week: utcMonday, day: utcDay } as const;
+/** The unit's first day that is no later than a day, then the one so many units on. Day 0, in 1970, was a Thursday. */
+const STARTS: Readonly<Record<TickUnit, (day: number, steps: number) => number>> = {
+  year: (day, steps) => utcDay(dateFromDay(day).getUTCFullYear() + steps),
+  month: (day, steps) => {
+    const date = dateFromDay(day);
+    return utcDay(date.getUTCFullYear(), date.getUTCMonth() + 1 + steps);
+  },
+  week: (day, steps) => (Math.floor((day + 3) / 7) + steps) * 7 - 3,
+  day: (day, steps) => Math.floor(day) + steps,
+};
 
 /** The least width in px at which each unit is worth a tick. */
 const LEAST_PX: Readonly<Record<Exclude<TickUnit, 'year'>, number>> = {
@@ -20,14 +28,14 @@ const LEAST_PX: Readonly<Record<Exclude<TickUnit, 'year'>, number>> = {
 
 /** The units of one kind that overlap a window, in order. Weeks start on Monday. */
 export function calendarUnits(window: TimeWindow, unit: TickUnit): CalendarUnit[] {
-  const interval = INTERVALS[unit];
-  const first = interval.floor(dateFromDay(window.start));
-  const starts = [first, ...interval.range(interval.offset(first, 1), dateFromDay(window.end))];
-  return starts.map((date) => ({
-    unit,
-    start: dayFromDate(date),
-    end: dayFromDate(interval.offset(date, 1)),
-  }));
+  const units: CalendarUnit[] = [];
+  let start = STARTS[unit](window.start, 0);
+  do {
+    const end = STARTS[unit](start, 1);
+    units.push({ unit, start, end });
+    start = end;
+  } while (start < window.end);
+  return units;
 }
 
 /** The units of an axis at a scale in px per day: headers (years or months) and the finest unit below them that is legible. */

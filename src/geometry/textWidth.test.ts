@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { approximateMeasure, measureByGlyph, truncate } from './textWidth';
+import { approximateMeasure, measureByGlyph, truncate, wrapLines } from './textWidth';
 
 const tenPerGlyph = measureByGlyph(() => 10);
 
@@ -29,5 +29,15 @@ describe('truncate', () => {
   });
   it('gives nothing rather than a lone letter', () => {
     expect(truncate('abcdef', 20, tenPerGlyph)).toBe('');
+  });
+});
+
+describe('wrapLines', () => {
+  const measure = measureByGlyph(() => 10);
+  it('breaks at spaces and between full-width glyphs, and cuts what is left', () => {
+    expect(wrapLines('one two three', 70, measure, 5)).toEqual(['one two', 'three']);
+    expect(wrapLines('百度发布文心', 40, measure, 5)).toEqual(['百度发布', '文心']);
+    expect(wrapLines('one two three four', 70, measure, 2)).toEqual(['one two', 'three…']);
+    expect(wrapLines('one', 70, measure, 0)).toEqual([]);
   });
 });

@@ -54,3 +54,34 @@ export function truncate(text: string, maxWidth: number, measure: MeasureText): 
   const trimmed = kept.trimEnd();
   return Array.from(trimmed).length < 2 ? '' : `${trimmed}…`;
 }
+
+/** A text broken into lines of a width, at spaces and between full-width glyphs; what is left after `most` is cut by `…`. */
+export function wrapLines(
+  text: string,
+  width: number,
+  measure: MeasureText,
+  most: number,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const pieces =
+    text.match(
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+|\s+/gu,
+    ) ?? [];
+  for (const [index, piece] of pieces.entries()) {
+    if (line.trim() === '' || measure(line + piece.trimEnd()) <= width) {
+      line = line === '' ? piece.trimStart() : line + piece;
+      continue;
+    }
+    if (lines.length + 1 >= most) {
+      return [...lines, truncate(line + pieces.slice(index).join(''), width, measure)].slice(
+        0,
+        most,
+      );
+    }
+    lines.push(line.trimEnd());
+    line = piece.trimStart();
+  }
+  if (line.trim() !== '') lines.push(truncate(line.trimEnd(), width, measure));
+  return lines.slice(0, Math.max(0, most));
+}

@@ -15,8 +15,9 @@ export const timeline = catalogue(
     ungrouped: 'one lane',
     everything: 'All events',
     zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
-    showMonth: (month: string, count: number) =>
-      `${month}, ${count} ${count === 1 ? 'event' : 'events'}: zoom in`,
+    /** Begins with the words on the button, a month's short name among them, for those who speak what they see. */
+    showMonth: (shown: string, count: number, month: string) =>
+      `${shown} ${count} ${count === 1 ? 'event' : 'events'}${shown === month ? '' : `, ${month}`}: zoom in`,
     showCount: (count: number, days: string) => `${count} more events, ${days}: zoom in`,
     showRunning: (count: number, days: string) =>
       `${count} ${count === 1 ? 'event' : 'events'} begun before this window, ${days}: show`,
@@ -64,7 +65,8 @@ export const timeline = catalogue(
     ungrouped: '不分行',
     everything: '全部事件',
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
-    showMonth: (month: string, count: number) => `${month}，${count} 个事件：放大查看`,
+    showMonth: (shown: string, count: number, month: string) =>
+      `${shown} ${count} 个事件${shown === month ? '' : `，${month}`}：放大查看`,
     showCount: (count: number, days: string) => `另有 ${count} 个事件，${days}：放大查看`,
     showRunning: (count: number, days: string) => `${count} 个事件在此前已开始，${days}：显示`,
     foldLane: (name: string) => `收起${name}`,

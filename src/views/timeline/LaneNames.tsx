@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Atlas } from '../../data/atlas';
 import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
@@ -12,7 +13,12 @@ interface LaneNamesProps {
 }
 
 /** The lanes' names, each folding its lane, and how many events lie before and after the window. */
-export function LaneNames({ atlas, drawing, folded, onFold }: LaneNamesProps) {
+export const LaneNames = memo(function LaneNames({
+  atlas,
+  drawing,
+  folded,
+  onFold,
+}: LaneNamesProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
   return (
@@ -48,4 +54,4 @@ export function LaneNames({ atlas, drawing, folded, onFold }: LaneNamesProps) {
       })}
     </div>
   );
-}
+});

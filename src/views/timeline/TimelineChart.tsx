@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { relatedEvents } from '../../data/related';
 import {
   clampWindow,
@@ -9,22 +9,26 @@ import {
 } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { GestureHint } from '../../ui/GestureHint';
 import { useSize, type Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import { boundsOf } from './bounds';
+import { columnLength } from './columnLength';
 import { LaneNames } from './LaneNames';
+import { GUTTER_PX } from './laneRows';
 import { windowShowing } from './stepping';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
+import { useGesture } from './useGesture';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
-import { useLanes } from './useLanes';
+import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
 import { useRangeSelection } from './useRangeSelection';
@@ -33,39 +37,62 @@ import './timeline.css';
 
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
-const VERTICAL_LENGTH_PX = 2600;
-const GUTTER_PX = 108;
+/** An older browser has its drawing follow each move of a gesture. */
+const PICTURES = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 /** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
 const CHROME_PX = 116;
 /** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
 const TOOLS_PX = 40;
 const VERTICAL_GUTTER_PX = 72;
 
-/** The timeline as a drawing: measures the room, then draws. */
-export function TimelineChart(props: ViewProps) {
+type TimelineProps = Omit<ViewProps, 'shown'>;
+
+/** The timeline as a drawing: measures the room, then draws. It reaches beyond what the window shows. */
+export const TimelineChart = memo(function TimelineChart(props: TimelineProps) {
   const [ref, size] = useSize();
   return (
     <div className="timeline" ref={ref}>
       {size && <SizedTimeline {...props} size={size} />}
     </div>
   );
+});
+
+type SizedProps = TimelineProps & { readonly size: Size };
+
+/** Sorts the events into lanes; apart from laying them out, so that neither holds up the page for long. */
+function SizedTimeline(props: SizedProps) {
+  const lanes = useLanes(props.atlas, isVertical(props.size) ? 'none' : null);
+  return <LaidOutTimeline {...props} lanes={lanes} />;
 }
 
-function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Size }) {
+function isVertical({ width }: Size): boolean {
+  return width < NARROW_PX;
+}
+
+type LaidOutProps = SizedProps & { readonly lanes: Lanes };
+
+function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
   const choose = useView((state) => state.choose);
   const selected = useView((state) => state.select);
   const embed = useView((state) => state.embed);
-  const vertical = size.width < NARROW_PX;
-  const { lanes, everything, pages } = useLanes(atlas, vertical ? 'none' : null);
+  const vertical = isVertical(size);
+  const { lanes, everything, pages } = sorted;
   const [window, setWindow] = useTimeWindow(atlas.range);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
 
+  const fold = useCallback((id: string) => {
+    setFolded((last) => toggled(last, id));
+  }, []);
+
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
-  const length = vertical ? VERTICAL_LENGTH_PX : Math.max(200, size.width - GUTTER_PX);
+  // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
+  const settled = useFilterWindow(atlas) ?? atlas.range;
+  const column = useMemo(() => columnLength(everything, settled), [everything, settled]);
+  const length = vertical ? column : Math.max(200, size.width - GUTTER_PX);
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
     : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
@@ -83,11 +110,21 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const drawing = useMemo(() => layout(window), [layout, window]);
   useEffect(onDrawn, [onDrawn]);
 
+  const clamped = useCallback(
+    (next: TimeWindow) => clampWindow(next, bounds, SHORTEST_WINDOW_DAYS),
+    [bounds],
+  );
+  const {
+    picture,
+    move,
+    set: setWindowNow,
+    now,
+  } = useGesture(window, setWindow, !vertical && PICTURES);
   const set = useCallback(
     (next: TimeWindow) => {
-      setWindow(clampWindow(next, bounds, SHORTEST_WINDOW_DAYS));
+      setWindowNow(clamped(next));
     },
-    [setWindow, bounds],
+    [setWindowNow, clamped],
   );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
@@ -104,7 +141,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
     onGesture: ({ k, x, y }) => {
       const shown = lengthOf(bounds) / k;
       const start = bounds.start - ((vertical ? y : x) / length) * shown;
-      set({ start, end: start + shown });
+      move(clamped({ start, end: start + shown }));
     },
     onWheelLeftToPage: () => {
       setHinted((last) => (last === 'never' ? 'now' : last));
@@ -118,13 +155,14 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
   const keepFocusOn = useKeptFocus(frame, drawing);
   const stepTo = (event: (typeof related)[number]) => {
     keepFocusOn(event.id);
-    set(windowShowing(event, window, layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
+    set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
     choose({ from: null, to: null });
   };
-  const onKeyDown = useMarkKeys({ atlas, window, set, reset, related, stepTo });
-  const range = useRangeSelection({ vertical, window, length, onSelect: set });
+  const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
+  const overview = useRef<HTMLDivElement>(null);
+  const range = useRangeSelection({ vertical, now, length, onSelect: set });
 
   return (
     <>
@@ -139,10 +177,11 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
         onSet={set}
         onStep={stepTo}
         onZoom={(factor) => {
-          set(zoomAbout(window, (window.start + window.end) / 2, factor));
+          const { start, end } = now();
+          set(zoomAbout({ start, end }, (start + end) / 2, factor));
         }}
         onPan={(fraction) => {
-          set(panBy(window, lengthOf(window) * fraction));
+          set(panBy(now(), lengthOf(now()) * fraction));
         }}
         onReset={reset}
       />
@@ -155,16 +194,7 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
         aria-keyshortcuts="+ - 0 [ ] PageUp PageDown Home End"
       >
         <TimelineHeader drawing={drawing} vertical={vertical} onZoomTo={set} />
-        {!vertical && (
-          <LaneNames
-            atlas={atlas}
-            drawing={drawing}
-            folded={folded}
-            onFold={(id) => {
-              setFolded((last) => toggled(last, id));
-            }}
-          />
-        )}
+        {!vertical && <LaneNames atlas={atlas} drawing={drawing} folded={folded} onFold={fold} />}
         <TimelinePlot
           ref={zoomRef}
           atlas={atlas}
@@ -178,6 +208,11 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
           labels={labels}
           related={related}
           range={range}
+          layout={layout}
+          folded={folded}
+          picture={PICTURES ? picture : null}
+          overview={overview}
+          bounds={bounds}
           onSet={set}
         />
         {hinted === 'now' && (
@@ -190,7 +225,17 @@ function SizedTimeline({ atlas, onDrawn, size }: ViewProps & { readonly size: Si
           </GestureHint>
         )}
       </div>
-      <TimelineOverview everything={everything} bounds={bounds} window={window} onChange={set} />
+      <TimelineOverview
+        ref={overview}
+        everything={everything}
+        bounds={bounds}
+        window={window}
+        now={now}
+        onMove={(next) => {
+          move(clamped(next));
+        }}
+        onSet={set}
+      />
       <TimelineLegend />
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimelineDrawing } from './layoutTimeline';
 
 interface TimelineGridProps {
@@ -6,21 +7,14 @@ interface TimelineGridProps {
 }
 
 /** Lines at the calendar's units and between the lanes. */
-export function TimelineGrid({ drawing, vertical }: TimelineGridProps) {
-  const place = (at: number) =>
-    vertical ? { transform: `translateY(${at}px)` } : { transform: `translateX(${at}px)` };
+export const TimelineGrid = memo(function TimelineGrid({ drawing, vertical }: TimelineGridProps) {
+  const across = (places: readonly { readonly at: number }[]) =>
+    places.map(({ at }) => (vertical ? `M0 ${at + 0.5}h9999` : `M${at + 0.5} 0v9999`)).join('');
+  const lines = vertical ? [] : drawing.lanes.slice(1).map(({ top }) => `M0 ${top + 0.5}h9999`);
   return (
-    <div className="timeline-grid" aria-hidden="true">
-      {drawing.ticks.map(({ day, at }) => (
-        <span key={`tick${day}`} className="timeline-tick" style={place(at)} />
-      ))}
-      {drawing.headers.map(({ start, at }) => (
-        <span key={start} className="timeline-month" style={place(at)} />
-      ))}
-      {!vertical &&
-        drawing.lanes
-          .slice(1)
-          .map(({ id, top }) => <span key={id} className="timeline-lane-line" style={{ top }} />)}
-    </div>
+    <svg className="timeline-grid" aria-hidden="true">
+      <path className="timeline-ticks" d={across(drawing.ticks)} />
+      <path d={across(drawing.headers) + lines.join('')} />
+    </svg>
   );
-}
+});

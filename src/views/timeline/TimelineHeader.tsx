@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { headerName } from './headerName';
 import type { TimelineDrawing } from './layoutTimeline';
 
 interface TimelineHeaderProps {
@@ -10,17 +12,21 @@ interface TimelineHeaderProps {
   readonly onZoomTo: (window: TimeWindow) => void;
 }
 
-const LEAST_PX_FOR_LONG_NAMES = 96;
-
 /** The months of the window, each with its number of events and a zoom to it; days or weeks below where they fit. */
-export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderProps) {
+export const TimelineHeader = memo(function TimelineHeader({
+  drawing,
+  vertical,
+  onZoomTo,
+}: TimelineHeaderProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
   return (
     <div className={drawing.minorUnit === null ? 'timeline-header' : 'timeline-header with-ticks'}>
       {drawing.headers.map(({ unit, start, end, at, length, count }) => {
-        const form =
-          unit === 'year' ? 'year' : length < LEAST_PX_FOR_LONG_NAMES ? 'shortMonth' : 'month';
+        const { shown, whole } = headerName(
+          { unit, start, length: vertical ? 0 : length },
+          language,
+        );
         return (
           <button
             key={start}
@@ -32,17 +38,13 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
                 ? { top: Math.max(0, at), height: length + Math.min(0, at) }
                 : { left: Math.max(0, at), width: length + Math.min(0, at) }
             }
-            aria-label={t.showMonth(
-              formatDay(start, unit === 'year' ? 'year' : 'month', language),
-              count,
-            )}
+            aria-label={t.showMonth(shown, count, whole)}
             onClick={() => {
               onZoomTo({ start, end });
             }}
           >
             <span className="timeline-header-name">
-              {formatDay(start, vertical ? 'shortMonth' : form, language)}{' '}
-              <span className="timeline-header-count">{count}</span>
+              {shown} <span className="timeline-header-count">{count}</span>
             </span>
           </button>
         );
@@ -61,4 +63,4 @@ export function TimelineHeader({ drawing, vertical, onZoomTo }: TimelineHeaderPr
         ))}
     </div>
   );
-}
+});

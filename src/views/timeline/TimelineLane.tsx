@@ -46,7 +46,7 @@ interface TimelineLaneProps {
 }
 
 /** The marks, labels and counts of one lane. */
-export function TimelineLane(props: TimelineLaneProps) {
+export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps) {
   const { atlas, lane, vertical, tabStopId, selectedId, relatedIds, handlers } = props;
   const { running } = lane;
   return (
@@ -83,7 +83,7 @@ export function TimelineLane(props: TimelineLaneProps) {
       ))}
     </div>
   );
-}
+});
 
 interface EventMarkProps {
   readonly atlas: Atlas;
@@ -158,7 +158,6 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
       onFocus={preview}
       onBlur={endPreview}
     >
-      <span className="timeline-mark" />
       {labelled && <EventLabel atlas={atlas} mark={mark} handlers={handlers} />}
     </button>
   );

@@ -7,7 +7,7 @@ export function TimelineLegend() {
   return (
     <ul className="timeline-legend" aria-label={t.legend}>
       <li>
-        <span className="timeline-mark legend-day" aria-hidden="true" /> {t.legendDay}
+        <span className="legend-day" aria-hidden="true" /> {t.legendDay}
       </li>
       <li>
         <span className="legend-span" aria-hidden="true" /> {t.legendSpan}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
@@ -6,20 +6,26 @@ import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { BRUSH_PARTS, brushMove, type BrushPart } from './brush';
 import { densityOf, densityPath } from './density';
-import type { Lane } from './lanes';
+import type { StartedEvents } from './lanes';
 
 interface TimelineOverviewProps {
-  readonly everything: Lane;
+  readonly everything: StartedEvents;
   readonly bounds: TimeWindow;
   readonly window: TimeWindow;
-  readonly onChange: (window: TimeWindow) => void;
+  readonly ref: Ref<HTMLDivElement>;
+  /** The window on screen. */
+  readonly now: () => TimeWindow;
+  /** A window of a drag that may go on. */
+  readonly onMove: (window: TimeWindow) => void;
+  readonly onSet: (window: TimeWindow) => void;
 }
 
 const PARTS = 200;
 const HEIGHT = 28;
 
 /** The whole range with its density and the window on it: drag the window, its edges, or draw a new one. */
-export function TimelineOverview({ everything, bounds, window, onChange }: TimelineOverviewProps) {
+export function TimelineOverview(props: TimelineOverviewProps) {
+  const { ref, everything, bounds, window, now, onMove, onSet } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
   const [drag, setDrag] = useState<{
@@ -45,12 +51,12 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
     setDrag({
       part: BRUSH_PARTS.find((name) => name === part) ?? 'new',
       from: dayAt(event),
-      window,
+      window: now(),
     });
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     if (drag === null) return;
-    onChange(brushMove(drag.part, drag.window, drag.from, dayAt(event), bounds));
+    onMove(brushMove(drag.part, drag.window, drag.from, dayAt(event), bounds));
   };
   const keys = (part: BrushPart) => (event: KeyboardEvent<HTMLElement>) => {
     const steps: Readonly<Record<string, number>> = {
@@ -62,7 +68,7 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    onChange(brushMove(part, window, 0, step, bounds));
+    onSet(brushMove(part, now(), 0, step, bounds));
   };
   const handle = (part: BrushPart, name: string, day: number) => (
     <span
@@ -80,6 +86,7 @@ export function TimelineOverview({ everything, bounds, window, onChange }: Timel
   );
   return (
     <div
+      ref={ref}
       className="timeline-overview"
       role="group"
       aria-label={t.overview}

@@ -1,19 +1,33 @@
-import { useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { formatSpan } from '../../i18n/formatDate';
-import { inLanguage } from '../../i18n/text';
-import { useLanguage } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
-import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import type { TimelineDrawing } from './layoutTimeline';
-import type { PlacedEvent } from './placed';
+import type { Previewed } from './EventPreview';
 import { TimelineGrid } from './TimelineGrid';
 import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
-import { TimelineTies } from './TimelineTies';
 import type { Labels } from './useLabels';
+import type { GesturePicture as GesturePictureHandle } from './useGesture';
 import type { useRangeSelection } from './useRangeSelection';
+
+// None is part of a first drawing without a selection, so they are loaded when there is something to show.
+const EventPreview = lazy(async () => ({ default: (await import('./EventPreview')).EventPreview }));
+const GesturePicture = lazy(async () => ({
+  default: (await import('./GesturePicture')).GesturePicture,
+}));
+const TimelineTies = lazy(async () => ({ default: (await import('./TimelineTies')).TimelineTies }));
 
 interface TimelinePlotProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -25,23 +39,31 @@ interface TimelinePlotProps {
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly range: ReturnType<typeof useRangeSelection>;
+  readonly layout: (window: TimeWindow) => TimelineDrawing;
+  readonly folded: ReadonlySet<string>;
+  /** Where what shows gestures is to be found; null if nothing can. */
+  readonly picture: RefObject<GesturePictureHandle | null> | null;
+  /** The whole range below, on which it shows the window. */
+  readonly overview: RefObject<HTMLDivElement | null>;
+  readonly bounds: TimeWindow;
   /** Has to stay the same while one zooms and pans. */
   readonly onSet: (window: TimeWindow) => void;
-}
-
-/** What a preview speaks of; it is over once the drawing it was in is. */
-interface Previewed {
-  readonly drawing: TimelineDrawing;
-  readonly mark: PlacedEvent;
-  readonly across: number;
 }
 
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
   const { ref, atlas, drawing, vertical, size, labels, related, range, onSet } = props;
+  const { layout, folded, picture, overview, bounds } = props;
   const open = useView((state) => state.open);
   const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    // What shows gestures is not to hold up the first drawing.
+    startTransition(() => {
+      setIsSettled(true);
+    });
+  }, []);
   const latestDrawing = useRef(drawing);
   useLayoutEffect(() => {
     latestDrawing.current = drawing;
@@ -91,12 +113,33 @@ export function TimelinePlot(props: TimelinePlotProps) {
           ))}
         </div>
         {related.length > 1 && (
-          <TimelineTies drawing={drawing} related={related} vertical={vertical} size={size} />
+          <Suspense>
+            <TimelineTies drawing={drawing} related={related} vertical={vertical} size={size} />
+          </Suspense>
         )}
       </div>
+      {isSettled && !vertical && picture && (
+        <Suspense>
+          <GesturePicture
+            ref={picture}
+            atlas={atlas}
+            layout={layout}
+            labels={labels}
+            folded={folded}
+            selectedId={selectedId}
+            related={related}
+            relatedIds={relatedIds}
+            length={size.width}
+            overview={overview}
+            bounds={bounds}
+          />
+        </Suspense>
+      )}
       {range.band && <Band band={range.band} vertical={vertical} />}
       {previewed?.drawing === drawing && (
-        <EventPreview {...previewed} vertical={vertical} frame={size} />
+        <Suspense>
+          <EventPreview {...previewed} vertical={vertical} frame={size} />
+        </Suspense>
       )}
     </div>
   );
@@ -114,24 +157,6 @@ function Band({ band: { start, end }, vertical }: BandProps) {
       className="timeline-range"
       style={vertical ? { top: start, height: end - start } : { left: start, width: end - start }}
     />
-  );
-}
-
-interface EventPreviewProps extends Previewed {
-  readonly vertical: boolean;
-  readonly frame: Size;
-}
-
-function EventPreview({ drawing, mark, across, vertical, frame }: EventPreviewProps) {
-  const language = useLanguage();
-  const { event } = mark;
-  const along = mark.at * drawing.stretch - drawing.shift;
-  return (
-    <Preview x={vertical ? across : along} y={vertical ? along : across} frame={frame}>
-      <strong>{inLanguage(event.title, language)}</strong>
-      <p className="preview-date">{formatSpan(event.days, language)}</p>
-      <p>{inLanguage(event.summary, language)}</p>
-    </Preview>
   );
 }
 

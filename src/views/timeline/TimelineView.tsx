@@ -10,5 +10,9 @@ const TimelineTable = lazy(async () => ({
 /** The events of the atlas along time, or the same as a table. */
 export function TimelineView(props: ViewProps) {
   const as = useView((state) => state.as);
-  return as === 'table' ? <TimelineTable {...props} /> : <TimelineChart {...props} />;
+  return as === 'table' ? (
+    <TimelineTable {...props} />
+  ) : (
+    <TimelineChart atlas={props.atlas} onDrawn={props.onDrawn} />
+  );
 }

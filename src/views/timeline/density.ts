@@ -1,12 +1,12 @@
-import { positionsWithin, type Lane } from './lanes';
+import { positionsWithin, type StartedEvents } from './lanes';
 import type { TimeWindow } from '../../geometry/timeWindow';
 
 /** How many events start in each of some equal parts of a span. O(parts · log n). */
-export function densityOf(lane: Lane, span: TimeWindow, parts: number): number[] {
+export function densityOf(events: StartedEvents, span: TimeWindow, parts: number): number[] {
   const step = (span.end - span.start) / parts;
   return Array.from({ length: parts }, (_, index) => {
     const start = span.start + index * step;
-    const { first, last } = positionsWithin(lane, { start, end: start + step });
+    const { first, last } = positionsWithin(events, { start, end: start + step });
     return last - first;
   });
 }

@@ -32,7 +32,7 @@ const HEADLINE_PX = 88;
 
 /** In a column of a phone, px along the axis. */
 const ACROSS_TITLE_PX = 26;
-const ACROSS_CARD_PX = 62;
+export const ACROSS_CARD_PX = 62;
 
 /** The labels an event can have at a scale in px per day, the one that says most first; a year shows titles, a week cards, a day text. */
 export function labelSizes(

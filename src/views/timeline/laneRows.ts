@@ -1,5 +1,9 @@
 export const ROW_HEIGHT = 20;
 export const STRIP_HEIGHT = 22;
+/** Px that the lanes' names take on the left, the months on top, and the whole range at the foot; must match the style sheet. */
+export const GUTTER_PX = 108;
+export const HEADER_PX = 40;
+export const OVERVIEW_PX = 28;
 const LANE_PADDING = 4;
 const MOST_ROWS = 24;
 

@@ -5,18 +5,18 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 export type Importance = 1 | 2 | 3;
 export const IMPORTANCES: readonly Importance[] = [1, 2, 3];
 
+/** When some events start: first UTC days, ascending. */
+export interface StartedEvents {
+  readonly starts: Float64Array;
+}
+
 /** Events of one lane in order of time, with what answers questions about a span without walking over its events. */
-export interface Lane {
+export interface Lane extends StartedEvents {
   readonly id: string;
   readonly events: readonly AtlasEvent[];
-  /** First UTC day of each event, ascending. */
-  readonly starts: readonly number[];
   /** For each importance, the positions of its events, ascending, and their first days. */
   readonly byImportance: Readonly<
-    Record<
-      Importance,
-      { readonly positions: readonly number[]; readonly starts: readonly number[] }
-    >
+    Record<Importance, { readonly positions: readonly number[]; readonly starts: Float64Array }>
   >;
   /** The day after each event's last, ascending. */
   readonly ends: Float64Array;
@@ -43,28 +43,56 @@ export function buildLanes(
   return [...members].map(([id, own]) => buildLane(id, own));
 }
 
-/** The index of one lane's events, which have to be in order of time. */
+/** What counting events by their first day takes of events in order of time. */
+export function startsOf(events: readonly AtlasEvent[]): StartedEvents {
+  const starts = new Float64Array(events.length);
+  for (let index = 0; index < starts.length; index += 1) {
+    starts[index] = events[index]?.days.start ?? NaN;
+  }
+  return { starts };
+}
+
+/** The index of one lane's events, which have to be in order of time; in one pass, for there may be very many. */
 export function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
-  const starts = events.map((event) => event.days.start);
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  const positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
+  const spans: AtlasEvent[] = [];
+  let longest = 0;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (!event) continue;
+    const { start, end } = event.days;
+    starts[index] = start;
+    ends[index] = end;
+    positions[event.importance].push(index);
+    if (end - start > longest) longest = end - start;
+    if (isSpan(event)) spans.push(event);
+  }
   const ofImportance = (importance: Importance) => {
-    const positions = events.flatMap((event, index) =>
-      event.importance === importance ? [index] : [],
-    );
-    return { positions, starts: positions.map((position) => starts[position] ?? NaN) };
+    const own = positions[importance];
+    const ownStarts = new Float64Array(own.length);
+    own.forEach((position, index) => {
+      ownStarts[index] = starts[position] ?? NaN;
+    });
+    return { positions: own, starts: ownStarts };
   };
   return {
     id,
     events,
     starts,
     byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-    ends: Float64Array.from(events, ({ days }) => days.end).sort(),
-    spans: events.filter(isSpan),
-    longest: events.reduce((most, { days }) => Math.max(most, days.end - days.start), 0),
+    ends: ends.sort(),
+    spans,
+    longest,
   };
 }
 
 /** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */
-export function positionsWithin(lane: Lane, window: TimeWindow): { first: number; last: number } {
+export function positionsWithin(
+  lane: StartedEvents,
+  window: TimeWindow,
+): { first: number; last: number } {
   const first = bisectLeft(lane.starts, window.start);
   return { first, last: bisectLeft(lane.starts, window.end, first) };
 }

@@ -1,7 +1,7 @@
 import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
-import { beyondWindow, positionsWithin, runningInto, type Lane } from './lanes';
+import { beyondWindow, positionsWithin, runningInto, type Lane, type StartedEvents } from './lanes';
 import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
@@ -36,6 +36,7 @@ interface HeaderDrawing extends CalendarUnit {
  */
 export interface TimelineDrawing {
   readonly pxPerDay: number;
+  readonly level: number;
   readonly stretch: number;
   readonly shift: number;
   readonly lanes: readonly LaneDrawing[];
@@ -75,7 +76,7 @@ const MOST_LEVELS_KEPT = 4;
  */
 export function timelineLayout(
   lanes: readonly Lane[],
-  everything: Lane,
+  everything: StartedEvents,
   space: TimelineSpace,
 ): (window: TimeWindow) => TimelineDrawing {
   const vertical = space.orientation === 'vertical';
@@ -154,6 +155,7 @@ export function timelineLayout(
     const { header, minor } = axisUnits(pxPerDay);
     return {
       pxPerDay,
+      level,
       stretch,
       shift,
       lanes: drawnLanes,

@@ -4,8 +4,9 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { positionsWithin, type Lane } from './lanes';
 import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
 
-/** Unlabelled marks share cells of this length; more than the 24 px a finger needs (WCAG 2.5.8), for three figures fit. */
-const CELL_PX = 32;
+/** Unlabelled marks share cells of this length: more than a finger needs (WCAG 2.5.8), and few enough for a page of elements. */
+const CELL_PX = 40;
+
 /** Draws what the labels left over: a cell's only event as a dot at its date, several as a count in the cell's middle. */
 export function placeRest(
   lane: Lane,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AtlasEvent } from '../../data/atlas';
-import { truncate } from '../../geometry/textWidth';
+import { truncate, type MeasureText } from '../../geometry/textWidth';
 import type { Language } from '../../i18n/catalogue';
 import { inLanguage } from '../../i18n/text';
 import { useTextMeasure } from '../../ui/useTextMeasure';
@@ -14,6 +14,8 @@ const VERTICAL_LABEL_AT_PX = 52;
 export interface Labels extends Pick<TimelineSpace, 'labelSizes' | 'fullLabelLength'> {
   /** An event's title, cut to a width in px. */
   readonly labelOf: (event: AtlasEvent, width: number) => string;
+  /** Px of a text at the labels' size. */
+  readonly measure: MeasureText;
   /** Px of a card in a phone's column; null on a wide screen, where the layout says it. */
   readonly cardWidth: number | null;
 }
@@ -34,6 +36,7 @@ export function useLabels(language: Language, breadth: number | null): Labels {
     };
     const titleOf = (event: AtlasEvent) => inLanguage(event.title, language);
     return {
+      measure,
       cardWidth: breadth === null ? null : breadth - VERTICAL_LABEL_AT_PX,
       labelSizes: (event, pxPerDay) =>
         labelSizes(

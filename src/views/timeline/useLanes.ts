@@ -4,7 +4,7 @@ import { matching } from '../../data/filter';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLane, buildLanes, type Lane } from './lanes';
+import { buildLane, buildLanes, startsOf, type Lane, type StartedEvents } from './lanes';
 
 const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
@@ -17,9 +17,9 @@ export interface LanePages {
   readonly onTurn: (step: 1 | -1) => void;
 }
 
-interface Lanes {
+export interface Lanes {
   readonly lanes: readonly Lane[];
-  readonly everything: Lane;
+  readonly everything: StartedEvents;
   readonly pages: LanePages | null;
 }
 
@@ -30,7 +30,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const group = forced ?? chosenGroup;
   const [page, setPage] = useState(0);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
-  const everything = useMemo(() => buildLane(ONE_LANE, events), [events]);
+  const everything = useMemo(() => startsOf(events), [events]);
   const companyIds = useMemo(
     () =>
       group !== 'company' ? [] : filters.company.length > 0 ? filters.company : busiest(events),
@@ -39,15 +39,15 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
   const start = first - (first % LANES_A_PAGE);
   const lanes = useMemo(() => {
-    if (group === 'none') return [everything];
+    if (group === 'none') return [buildLane(ONE_LANE, events)];
     if (group === 'company') {
       const ids = companyIds.slice(start, start + LANES_A_PAGE);
       return buildLanes(events, ids, ({ companies }) => companies);
     }
-    const present = new Set(events.map(({ category }) => category));
-    const ids = atlas.categories.map(({ id }) => id).filter((id) => present.has(id));
-    return buildLanes(events, ids, ({ category }) => [category]);
-  }, [atlas, group, events, everything, companyIds, start]);
+    const ids = atlas.categories.map(({ id }) => id);
+    const byCategory = buildLanes(events, ids, ({ category }) => [category]);
+    return byCategory.filter((lane) => lane.events.length > 0);
+  }, [atlas, group, events, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE
       ? null

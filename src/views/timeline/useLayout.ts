@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Lane } from './lanes';
+import type { Lane, StartedEvents } from './lanes';
 import { timelineLayout, type TimelineDrawing, type TimelineSpace } from './layoutTimeline';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import type { Labels } from './useLabels';
 
 interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'origin' | 'folded'> {
   readonly lanes: readonly Lane[];
-  readonly everything: Lane;
+  readonly everything: StartedEvents;
   readonly vertical: boolean;
   readonly labels: Labels;
 }

@@ -7,7 +7,8 @@ import { neighbourOf } from './stepping';
 
 interface MarkKeys {
   readonly atlas: Atlas;
-  readonly window: TimeWindow;
+  /** The window on screen. */
+  readonly now: () => TimeWindow;
   readonly set: (window: TimeWindow) => void;
   /** Shows the whole range. */
   readonly reset: () => void;
@@ -21,10 +22,11 @@ interface MarkKeys {
  * by month, plus and minus to zoom about the focused event, zero for the whole range, brackets along what belongs with
  * the selection.
  */
-export function useMarkKeys({ atlas, window, set, reset, related, stepTo }: MarkKeys) {
+export function useMarkKeys({ atlas, now, set, reset, related, stepTo }: MarkKeys) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const frame = event.currentTarget;
+    const window = now();
     const focusedId =
       document.activeElement instanceof HTMLElement
         ? (document.activeElement.dataset['mark'] ?? null)

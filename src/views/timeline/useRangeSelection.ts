@@ -3,7 +3,8 @@ import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 
 interface RangeSelectionOptions {
   readonly vertical: boolean;
-  readonly window: TimeWindow;
+  /** The window on screen. */
+  readonly now: () => TimeWindow;
   /** Px of the plot along the axis. */
   readonly length: number;
   readonly onSelect: (window: TimeWindow) => void;
@@ -13,7 +14,7 @@ interface RangeSelectionOptions {
 const LEAST_DRAG_PX = 4;
 
 /** Shift+drag over the plot chooses the window; `band` is what is being chosen, in px along the axis. */
-export function useRangeSelection({ vertical, window, length, onSelect }: RangeSelectionOptions) {
+export function useRangeSelection({ vertical, now, length, onSelect }: RangeSelectionOptions) {
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const placeOf = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
     const { left, top } = currentTarget.getBoundingClientRect();
@@ -40,6 +41,7 @@ export function useRangeSelection({ vertical, window, length, onSelect }: RangeS
       onPointerUp: () => {
         setDrag(null);
         if (!band || band.end - band.start < LEAST_DRAG_PX) return;
+        const window = now();
         const dayAt = (px: number) => window.start + (px / length) * lengthOf(window);
         onSelect({ start: dayAt(band.start), end: dayAt(band.end) });
       },

@@ -4,7 +4,7 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { windowOf, windowState } from '../../state/timeWindow';
 import { useView, useViewStore } from '../../state/useView';
 
-/** The rest of the page follows a gesture this far behind, for counting anew at each frame would hold it up. */
+/** The rest of the page follows the window once it has rested so long, for counting anew at each frame would hold it up. */
 const FOLLOW_MS = 250;
 
 /**
@@ -23,7 +23,7 @@ export function useTimeWindow(
     readonly to: string | null;
     readonly window: TimeWindow;
   } | null>(null);
-  const pending = useRef<{ readonly timer: number; window: TimeWindow } | null>(null);
+  const pending = useRef<{ readonly timer: number; readonly window: TimeWindow } | null>(null);
 
   const tellState = useCallback(() => {
     if (pending.current === null) return;
@@ -40,8 +40,8 @@ export function useTimeWindow(
     (window: TimeWindow) => {
       const last = store.getState();
       setHeld({ from: last.from, to: last.to, window });
-      if (pending.current) pending.current.window = window;
-      else pending.current = { timer: self.setTimeout(tellState, FOLLOW_MS), window };
+      if (pending.current) clearTimeout(pending.current.timer);
+      pending.current = { timer: self.setTimeout(tellState, FOLLOW_MS), window };
     },
     [store, tellState],
   );

@@ -1,0 +1,169 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react';
+import type { Atlas, AtlasEvent } from '../../data/atlas';
+import { companyName } from '../../data/names';
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import { formatSpan } from '../../i18n/formatDate';
+import { timeline } from '../../i18n/messages/timeline';
+import { inLanguage } from '../../i18n/text';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { categoryColor } from '../../theme/colors';
+import { useThemed, type ThemeReader } from '../../ui/useThemed';
+import type { TimelineDrawing } from './layoutTimeline';
+import type { PaintNews, PaintOrder } from './paint.worker';
+import { GUTTER_PX, HEADER_PX } from './laneRows';
+import type { PictureLook } from './paintPicture';
+import { pictureMaker, type PictureWords } from './picture';
+import type { Labels } from './useLabels';
+import type { GesturePicture as Handle } from './useGesture';
+
+interface GesturePictureProps {
+  readonly ref: Ref<Handle | null>;
+  readonly atlas: Atlas;
+  readonly layout: (window: TimeWindow) => TimelineDrawing;
+  readonly labels: Labels;
+  readonly folded: ReadonlySet<string>;
+  readonly selectedId: string | null;
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
+  readonly relatedIds: ReadonlySet<string>;
+  /** Px of the plot along the axis. */
+  readonly length: number;
+  /** The whole range below, on which the window is shown. */
+  readonly overview: RefObject<HTMLDivElement | null>;
+  readonly bounds: TimeWindow;
+}
+
+/** A canvas over the timeline, painted in a worker, that shows what the layout makes of a window while a gesture runs. */
+export function GesturePicture(props: GesturePictureProps) {
+  const {
+    ref,
+    atlas,
+    layout,
+    labels,
+    folded,
+    selectedId,
+    related,
+    relatedIds,
+    length,
+    overview,
+    bounds,
+  } = props;
+  const language = useLanguage();
+  const t = useMessages(timeline);
+  const read = useCallback((theme: ThemeReader) => readLook(theme, atlas), [atlas]);
+  const { look, categoryColors, scale } = useThemed(read);
+  const host = useRef<HTMLDivElement>(null);
+  const [worker, setWorker] = useState<Worker | null>(null);
+  /** Asked for, and not yet on the canvas. */
+  const isDue = useRef(false);
+
+  useEffect(() => {
+    const places = [host.current, overview.current];
+    // A canvas can be handed to a worker once, so each worker has its own.
+    const canvases = places.map((place) => {
+      const canvas = document.createElement('canvas');
+      place?.append(canvas);
+      return canvas;
+    });
+    const own = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
+    own.addEventListener('message', ({ data }: MessageEvent<PaintNews>) => {
+      if (data === 'ready') setWorker(own);
+      // Only now is there more than the last gesture's picture to be seen.
+      else if (isDue.current) reveal(places, true);
+    });
+    const surfaces = canvases.map((canvas) => canvas.transferControlToOffscreen());
+    own.postMessage({ surfaces } satisfies PaintOrder, surfaces);
+    return () => {
+      own.terminate();
+      for (const canvas of canvases) canvas.remove();
+      setWorker(null);
+    };
+  }, [overview]);
+
+  const words = useMemo(
+    (): PictureWords => ({
+      language,
+      folded,
+      related,
+      laneName: (id) => {
+        const known = (atlas.categoryById.get(id) ?? atlas.companyById.get(id))?.name;
+        return known ? inLanguage(known, language) : t.everything;
+      },
+      colorOf: ({ category }) => categoryColors.get(category) ?? look.ink,
+      emphasisOf: ({ id }) =>
+        id === selectedId ? 'selected' : relatedIds.has(id) ? 'related' : null,
+      labelOf: labels.labelOf,
+      measure: labels.measure,
+      titleOf: ({ title }) => inLanguage(title, language),
+      summaryOf: ({ summary }) => inLanguage(summary, language),
+      metaOf: (event: AtlasEvent) =>
+        [
+          formatSpan(event.days, language),
+          ...event.companies.map((id) => companyName(atlas, id, language)),
+        ].join(' · '),
+    }),
+    [atlas, language, t, folded, look, categoryColors, selectedId, related, relatedIds, labels],
+  );
+  const pictureOf = useMemo(() => pictureMaker(words), [words]);
+
+  useImperativeHandle<Handle | null, Handle | null>(ref, () => {
+    if (worker === null) return null;
+    let wanted: TimeWindow | null = null;
+    const order = () => {
+      if (!wanted || host.current === null) return;
+      const picture = pictureOf(layout(wanted));
+      const share = (day: number) => (day - bounds.start) / lengthOf(bounds);
+      const brush = { start: share(wanted.start), end: share(wanted.end) };
+      wanted = null;
+      const size = { width: GUTTER_PX + length, height: HEADER_PX + picture.height };
+      host.current.style.width = `${size.width}px`;
+      host.current.style.height = `${size.height}px`;
+      worker.postMessage({ picture, brush, look, size, scale } satisfies PaintOrder);
+    };
+    return {
+      show: (window) => {
+        isDue.current = true;
+        if (wanted === null) requestAnimationFrame(order);
+        wanted = window;
+      },
+      hide: () => {
+        wanted = null;
+        isDue.current = false;
+        reveal([host.current, overview.current], false);
+      },
+    };
+  }, [worker, layout, pictureOf, look, scale, length, bounds, overview]);
+  return <div ref={host} className="timeline-picture" aria-hidden="true" />;
+}
+
+/** Shows or hides the canvases in their places, whose elements stay as they are. */
+function reveal(places: readonly (Element | null)[], isShown: boolean): void {
+  for (const place of places) place?.classList.toggle('gesture', isShown);
+}
+
+function readLook({ color, property, scale }: ThemeReader, { categories }: Atlas) {
+  const look: PictureLook = {
+    paper: color('var(--paper)'),
+    paperSunken: color('var(--paper-sunken)'),
+    ink: color('var(--ink)'),
+    inkSoft: color('var(--ink-soft)'),
+    inkFaint: color('var(--ink-faint)'),
+    rule: color('var(--rule)'),
+    ruleStrong: color('var(--rule-strong)'),
+    accent: color('var(--accent)'),
+    font: property('--font-text'),
+  };
+  const categoryColors = new Map(
+    categories.map(({ id }) => [id, color(categoryColor(categories, id))]),
+  );
+  return { look, categoryColors, scale };
+}

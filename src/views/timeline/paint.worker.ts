@@ -1,0 +1,72 @@
+import { GUTTER_PX, OVERVIEW_PX } from './laneRows';
+import { paintBrush, paintPicture, type PictureLook, type PictureSize } from './paintPicture';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import type { PaintedMark, Picture } from './picture';
+
+/** What is to be painted next; the canvases, of the lanes and of the whole range, come once, before all else. */
+export type PaintOrder =
+  | { readonly surfaces: readonly OffscreenCanvas[] }
+  | {
+      /** The window's place on the whole range, as shares of it. */
+      readonly brush: TimeWindow;
+      readonly picture: Picture;
+      readonly look: PictureLook;
+      readonly size: PictureSize;
+      /** Device px per CSS px. */
+      readonly scale: number;
+    };
+
+/** What the worker says: that it can be asked, or that the picture asked for is on the canvas. */
+export type PaintNews = 'ready' | 'painted';
+
+let surfaces: readonly OffscreenCanvas[] = [];
+let next: Extract<PaintOrder, { picture: Picture }> | null = null;
+
+/** Those of the pictures so far, which are told once. */
+const marks = new Map<number, PaintedMark>();
+
+self.addEventListener('message', ({ data }: MessageEvent<PaintOrder>) => {
+  if ('surfaces' in data) {
+    surfaces = data.surfaces;
+    tell('ready');
+    return;
+  }
+  const { isNewLevel, newMarks } = data.picture;
+  if (isNewLevel) marks.clear();
+  for (const [number, mark] of newMarks) marks.set(number, mark);
+  // Pictures that come faster than frames are not worth painting, but the last.
+  if (next === null) self.requestAnimationFrame(paint);
+  next = data;
+});
+
+function paint(): void {
+  if (!next) return;
+  const { picture, brush, look, size, scale } = next;
+  next = null;
+  const [lanes, overview] = surfaces;
+  const context = contextOf(lanes, size, scale, false);
+  if (context) paintPicture(context, picture, marks, look, size);
+  const strip = { width: size.width - GUTTER_PX, height: OVERVIEW_PX };
+  const overviewContext = contextOf(overview, strip, scale, true);
+  if (overviewContext) paintBrush(overviewContext, brush, look, strip);
+  tell('painted');
+}
+
+function contextOf(
+  surface: OffscreenCanvas | undefined,
+  size: PictureSize,
+  scale: number,
+  alpha: boolean,
+): OffscreenCanvasRenderingContext2D | null {
+  if (!surface) return null;
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+  if (surface.width !== width) surface.width = width;
+  if (surface.height !== height) surface.height = height;
+  const context = surface.getContext('2d', { alpha });
+  context?.setTransform(scale, 0, 0, scale, 0, 0);
+  return context;
+}
+
+function tell(news: PaintNews): void {
+  self.postMessage(news);
+}
