@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { preloadView } from './app/viewComponents';
 import { createViewStore } from './state/store';
 import { syncUrl } from './state/syncUrl';
 import { parseUrl } from './state/urlCodec';
@@ -11,6 +12,7 @@ import './app/app.css';
 
 const store = createViewStore(parseUrl(window.location.search));
 syncUrl(store, window);
+preloadView(store.getState().view);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type ComponentType } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
@@ -10,17 +10,7 @@ import type { ViewProps } from '../state/viewProps';
 import { focusStage } from './detail/useDetailFocus';
 import { FaultBoundary } from './FaultBoundary';
 import { useActiveFilters } from './useActiveFilters';
-
-const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
-  timeline: lazy(async () => ({
-    default: (await import('../views/timeline/TimelineView')).TimelineView,
-  })),
-  network: lazy(async () => ({
-    default: (await import('../views/network/NetworkView')).NetworkView,
-  })),
-  models: lazy(async () => ({ default: (await import('../views/models/ModelsView')).ModelsView })),
-  story: lazy(async () => ({ default: (await import('../views/story/StoryView')).StoryView })),
-};
+import { VIEW_COMPONENTS } from './viewComponents';
 
 /** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
 export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {

@@ -20,7 +20,7 @@ import { useThemed, type ThemeReader } from '../../ui/useThemed';
 import type { TimelineDrawing } from './layoutTimeline';
 import type { PaintNews, PaintOrder } from './paint.worker';
 import { GUTTER_PX, HEADER_PX } from './laneRows';
-import type { PictureLook } from './paintPicture';
+import type { PictureLook } from './pictureLook';
 import { pictureMaker, type PictureWords } from './picture';
 import type { Labels } from './useLabels';
 import type { GesturePicture as Handle } from './useGesture';

@@ -1,5 +1,6 @@
 import { GUTTER_PX, OVERVIEW_PX } from './laneRows';
-import { paintBrush, paintPicture, type PictureLook, type PictureSize } from './paintPicture';
+import { paintBrush, paintPicture } from './paintPicture';
+import type { PictureLook, PictureSize } from './pictureLook';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import type { PaintedMark, Picture } from './picture';
 
