@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
@@ -6,6 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { readFileSync } from 'node:fs';
 import { checkDataset } from '../src/data/checkDataset';
 import { expect, test, type AtlasPage } from './atlas';
+import { expectNoFaults } from './axe';
 
 const WORDS = {
   en: {
@@ -122,8 +122,7 @@ for (const [name, viewport, theme] of [
     const box = await panel.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
-    const { violations } = await new AxeBuilder({ page }).include('.status-bar').analyze();
-    expect(violations).toEqual([]);
+    await expectNoFaults(page, 'status bar', '.status-bar');
   });
 }
 
