@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { preloadView } from './app/viewComponents';
+import { viewQuery } from './app/viewQuery';
 import { createViewStore } from './state/store';
 import { syncUrl } from './state/syncUrl';
 import { parseUrl } from './state/urlCodec';
@@ -12,13 +12,16 @@ import './app/app.css';
 
 const store = createViewStore(parseUrl(window.location.search));
 syncUrl(store, window);
-preloadView(store.getState().view);
+
+const queries = new QueryClient();
+// On its way while the dataset still is.
+queries.query(viewQuery(store.getState().view)).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <ViewStoreContext value={store}>
         <App />
       </ViewStoreContext>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useState } from 'react';
 import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
@@ -10,7 +11,7 @@ import type { ViewProps } from '../state/viewProps';
 import { focusStage } from './detail/useDetailFocus';
 import { FaultBoundary } from './FaultBoundary';
 import { useActiveFilters } from './useActiveFilters';
-import { VIEW_COMPONENTS } from './viewComponents';
+import { viewQuery } from './viewQuery';
 
 /** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
 export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
@@ -20,7 +21,6 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
   const onDrawn = useCallback(() => {
     setDrawn(view);
   }, [view]);
-  const View = VIEW_COMPONENTS[view];
   // A month of the network before its first tie, or a company without one, keeps the means to go on; models side by side
   // are chosen, not filtered.
   const isChosen = useView(({ to, hops, as }) =>
@@ -42,12 +42,18 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
       ) : (
         <FaultBoundary key={view} onFault={onDrawn}>
           <Suspense fallback={<p className="stage-loading">{t.loading}</p>}>
-            <View atlas={atlas} shown={shown} onDrawn={onDrawn} />
+            <LoadedView view={view} atlas={atlas} shown={shown} onDrawn={onDrawn} />
           </Suspense>
         </FaultBoundary>
       )}
     </main>
   );
+}
+
+function LoadedView({ view, ...props }: ViewProps & { readonly view: ViewName }) {
+  const t = useMessages(shell);
+  const { data: View } = useQuery(viewQuery(view));
+  return View ? <View {...props} /> : <p className="stage-loading">{t.loading}</p>;
 }
 
 interface NothingShownProps {
