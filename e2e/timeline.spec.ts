@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type AtlasPage } from './atlas';
+import { fingersOn } from './fingers';
 
 /** Half the px of a mark, which stands at the start of its event's element. */
 const MARK_RADIUS = 5;
@@ -307,15 +308,6 @@ test('? lists the keys of the view', async ({ atlas, page }) => {
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 800, height: 700 } });
-
-  /** Real touches: Playwright's own touchscreen only taps. */
-  const fingersOn = async (page: Page) => {
-    const session = await page.context().newCDPSession(page);
-    return (
-      type: 'touchStart' | 'touchMove' | 'touchEnd',
-      touchPoints: { x: number; y: number }[],
-    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  };
 
   test('two fingers zoom about their middle', async ({ atlas, page }) => {
     await atlas.open();
