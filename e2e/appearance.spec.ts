@@ -75,23 +75,30 @@ for (const lang of ['en', 'zh']) {
   }
 }
 
-test('axe finds nothing in embeds and failures', async ({ atlas, page }) => {
-  test.slow();
-  for (const view of ['timeline', 'network', 'models', 'story']) {
-    await atlas.open(`view=${view}&embed=1`);
-    await expectNoFaults(page, `embedded ${view}`);
-  }
-  await page.route('**/data/other.json', (route) => route.fulfill({ body: '{"id": 3}' }));
-  await page.goto('./?data=data/other.json');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await expectNoFaults(page, 'failure');
-});
+for (const lang of ['en', 'zh']) {
+  test(`axe finds nothing in embeds and failures, ${lang}`, async ({ atlas, page }) => {
+    test.slow();
+    for (const view of ['timeline', 'network', 'models', 'story']) {
+      await atlas.open(`view=${view}&embed=1&lang=${lang}`);
+      await expectNoFaults(page, `embedded ${view}`);
+    }
+    await page.route('**/data/other.json', (route) => route.fulfill({ body: '{"id": 3}' }));
+    await page.goto(`./?data=data/other.json&lang=${lang}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNoFaults(page, 'failure');
+  });
 
-test('axe finds nothing on phones', async ({ atlas, page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const link of ['', 'view=network', 'view=models&as=table', 'select=model:grok-1']) {
-    await atlas.open(`${link}&lang=zh&theme=dark`);
-    await expectNoFaults(page, `phone ${link}`);
-  }
-});
+  test(`axe finds nothing on phones, ${lang}`, async ({ atlas, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const link of [
+      'view=timeline',
+      'view=network',
+      'view=models&as=table',
+      'select=model:grok-1',
+    ]) {
+      await atlas.open(`${link}&lang=${lang}`);
+      await expectNoFaults(page, `phone ${link}`);
+    }
+  });
+}

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasRelation } from '../../data/atlas';
-import { testDataset } from '../../data/testDataset';
+import { testTie } from '../../data/testTie';
 import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 
-const [sample] = buildAtlas(testDataset()).relations;
-if (!sample) throw new Error('the test dataset has ties');
-const tie = (id: string, source: string, target: string): AtlasRelation => ({
-  ...sample,
-  id,
-  source,
-  target,
-});
+const tie = (id: string, source: string, target: string) => testTie({ id, source, target });
 const positions = new Map([
   ['a', { x: 0, y: 0 }],
   ['b', { x: 300, y: 40 }],

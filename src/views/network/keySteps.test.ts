@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasRelation } from '../../data/atlas';
-import { testDataset } from '../../data/testDataset';
+import { testTie } from '../../data/testTie';
 import { numberNetwork, placeNetwork } from './drawNetwork';
 import { companyTyped, endTowards, isTyping, nearestTowards, tieAfter, typeOn } from './keySteps';
 
-const [sample] = buildAtlas(testDataset()).relations;
-if (!sample) throw new Error('the test dataset has ties');
-const tie = (id: string, source: string, target: string): AtlasRelation => ({
-  ...sample,
-  id,
-  source,
-  target,
-});
+const tie = (id: string, source: string, target: string) => testTie({ id, source, target });
 // The hub in the middle, one company on each side of it, and one far off to the right.
 const positions = new Map([
   ['hub', { x: 0, y: 0 }],

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasRelation } from '../../data/atlas';
+import { testTie } from '../../data/testTie';
 import { compareText } from '../../data/compareText';
-import { testDataset } from '../../data/testDataset';
 import { buildMatrix, nextCell, type MatrixCell } from './matrix';
 
-const [sample] = buildAtlas(testDataset()).relations;
-if (!sample) throw new Error('the test dataset has ties');
-const tie = (source: string, target: string, directed = true): AtlasRelation => ({
-  ...sample,
-  id: `${source}-${target}`,
-  source,
-  target,
-  directed,
-});
+const tie = (source: string, target: string, directed = true) =>
+  testTie({ id: `${source}-${target}`, source, target, directed });
 const anyTies = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.boolean())

@@ -1,25 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasRelation } from '../../data/atlas';
-import { testDataset } from '../../data/testDataset';
+import type { AtlasRelation } from '../../data/atlas';
+import { testTie } from '../../data/testTie';
 import { dayFromIso, isoFromDay } from '../../geometry/utcDay';
 import { changeIn, monthsOf, replayPosition } from './replay';
 
-const sample = buildAtlas(testDataset()).relations.find(({ endDate }) => endDate === undefined);
-if (!sample) throw new Error('the test dataset has ties without an end');
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 const months = monthsOf({ start: day('2023-01-01'), end: day('2024-01-01') });
 /** A tie that begins on a day of 2023 and, if it ends, ends so many days later. */
 const tie = (id: string, begins: number, lasts: number | null): AtlasRelation => {
   const start = day('2023-01-01') + begins;
-  return {
-    ...sample,
+  return testTie({
     id,
     kind: 'partnership',
     status: 'active',
-    days: { ...sample.days, start, end: start + (lasts ?? 0) + 1 },
+    days: { start, end: start + (lasts ?? 0) + 1, precision: 'day', approximate: false },
     ...(lasts !== null && { endDate: isoFromDay(start + lasts) }),
-  };
+  });
 };
 const anyTies = fc
   .array(
