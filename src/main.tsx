@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { viewQuery } from './app/viewQuery';
@@ -19,12 +19,15 @@ queries.query(viewQuery(store.getState().view)).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <ViewStoreContext value={store}>
-        <App />
-      </ViewStoreContext>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// index.html already shows the page's frame, so the rest is put together in short steps.
+startTransition(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <ViewStoreContext value={store}>
+          <App />
+        </ViewStoreContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});

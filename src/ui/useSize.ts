@@ -13,7 +13,8 @@ export function useSize(): [
   const [size, setSize] = useState<Size | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const measure = () => {
+    // It reports once by itself, after the page is laid out: to ask before would lay the page out once more.
+    const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = element;
       // A drawing is the longest thing to render; as a transition it never holds up an answer to the reader.
       startTransition(() => {
@@ -21,9 +22,7 @@ export function useSize(): [
           last?.width === width && last.height === height ? last : { width, height },
         );
       });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();

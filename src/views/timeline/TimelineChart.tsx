@@ -26,6 +26,7 @@ import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
 import { useGesture } from './useGesture';
+import { useGrowingColumn } from './useGrowingColumn';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
 import { useLanes, type Lanes } from './useLanes';
@@ -108,6 +109,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     labels,
   });
   const drawing = useMemo(() => layout(window), [layout, window]);
+  const drawn = useGrowingColumn(drawing, length, vertical);
   useEffect(onDrawn, [onDrawn]);
 
   const clamped = useCallback(
@@ -198,7 +200,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         <TimelinePlot
           ref={zoomRef}
           atlas={atlas}
-          drawing={drawing}
+          drawing={drawn}
           vertical={vertical}
           size={
             vertical
