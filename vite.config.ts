@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
+import { startChunk } from './scripts/startChunk.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
 
@@ -23,9 +24,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Two files of half the size are made ready in two short steps.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            // Apart, for two files of half the size are made ready in two short steps.
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 1,
+            },
+            { name: startChunk },
+          ],
         },
       },
     },

@@ -106,6 +106,21 @@ test('another dataset opens from a link, and a banner says whose it is', async (
   await atlas.hasQuery('');
 });
 
+test('a link to another dataset downloads that one, once, and not the atlas’s own', async ({
+  atlas,
+  page,
+}) => {
+  const other = { ...broken, id: 'other', title: 'Another year' };
+  await page.route('**/data/other.json', (route) => route.fulfill({ body: JSON.stringify(other) }));
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.json')) asked.push(pathname);
+  });
+  await atlas.open('data=data/other.json');
+  expect(asked).toEqual(['/data/other.json']);
+});
+
 test('another dataset that cannot be opened has a way back to the atlas’s own', async ({
   atlas,
   page,

@@ -57,7 +57,8 @@ test('the wheel with ctrl zooms about the pointer, a drag pans, keys zoom and fi
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
   await expect.poll(() => distanceBetween(page, OPENAI, ANTHROPIC)).toBeGreaterThan(1.2 * apart);
-  expect(await middleOf(page, OPENAI)).toEqual(before);
+  const after = await middleOf(page, OPENAI);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThanOrEqual(1);
   await page.getByRole('button', { name: OPENAI }).focus();
   await page.keyboard.press('0');
   await expect.poll(() => distanceBetween(page, OPENAI, ANTHROPIC)).toBeCloseTo(apart, -1);

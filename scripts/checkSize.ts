@@ -24,6 +24,7 @@ function reach(name: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
+if (!manifest[FIRST_VIEW]) throw new Error(`the build has no ${FIRST_VIEW}`);
 const chunks = [...new Set([...reach('index.html'), ...reach(FIRST_VIEW)])].flatMap(
   (name) => manifest[name] ?? [],
 );

@@ -12,7 +12,7 @@ interface Report {
   >;
 }
 
-const server = await serveStatic(['dist'], PORT);
+const server = await serveStatic(['dist'], PORT, 'gzip');
 const flags = '--headless=new --no-sandbox --disable-background-networking --disable-sync';
 const child = spawn(
   'npx',

@@ -12,10 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Serves some folders as one site, with gzip, the first that has a file winning; `texts` are JSON by their path. */
+/**
+ * Serves some folders as one site, the first that has a file winning; `texts` are JSON by their path. `encoding` is what
+ * bodies are sent in: to compress them on the way takes time that a page waits.
+ */
 export function serveStatic(
   folders: readonly string[],
   port: number,
+  encoding: 'gzip' | 'identity',
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<Server> {
   const server = createServer((request, response) => {
@@ -32,10 +36,10 @@ export function serveStatic(
     }
     response.writeHead(200, {
       'Content-Type': type,
-      'Content-Encoding': 'gzip',
+      'Content-Encoding': encoding,
       'Cache-Control': 'max-age=31536000',
     });
-    response.end(gzipSync(body));
+    response.end(encoding === 'gzip' ? gzipSync(body) : body);
   });
   return new Promise((resolve) => {
     server.listen(port, () => {

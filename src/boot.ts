@@ -1,7 +1,8 @@
-// Runs inline before the first paint, so that no wrong theme or language flashes up.
+import { datasetAddress } from './data/datasetAddress';
 import { appearanceOf, readPreferences } from './state/appearance';
 import { parseUrl } from './state/urlCodec';
 
+// Inline before the first paint, so that no wrong theme or language flashes up.
 const { state } = parseUrl(window.location.search);
 const stored = readPreferences(() => window.localStorage);
 const { language, theme } = appearanceOf(state, stored, navigator.languages);
@@ -9,3 +10,12 @@ const root = document.documentElement;
 root.lang = language === 'zh' ? 'zh-Hans' : 'en';
 if (theme !== null) root.dataset['theme'] = theme;
 if (state.embed) root.dataset['embed'] = '';
+
+// The dataset is the longest download, so it is asked for before the scripts that read it.
+const preload = document.createElement('link');
+preload.rel = 'preload';
+preload.as = 'fetch';
+preload.crossOrigin = '';
+preload.fetchPriority = 'low';
+preload.href = datasetAddress(state.data);
+document.head.append(preload);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Atlas } from '../data/atlas';
+import { datasetAddress } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
@@ -13,7 +14,6 @@ import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { ForeignDataBanner } from './ForeignDataBanner';
 import { LinkNotice } from './LinkNotice';
-import { OWN_DATASET } from './useDataset';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
 
@@ -118,7 +118,7 @@ function Colophon({ atlas }: { readonly atlas: Atlas }) {
       <p>
         {t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}{' '}
         {data === null && t.license}{' '}
-        <a href={data ?? OWN_DATASET} download>
+        <a href={datasetAddress(data)} download>
           {t.download}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import type { LoadProblem } from '../data/readDataset';
 import type { Language } from '../i18n/catalogue';
-import { formatNumber } from '../i18n/format';
+import { groupThousands } from '../i18n/groupThousands';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useLanguage } from '../i18n/useLanguage';
 import { DatasetIssues } from './DatasetIssues';
@@ -26,7 +26,7 @@ function problemInWords(problem: ProblemOfFile, language: Language): string {
     case 'webPage':
       return t.webPage;
     case 'cutOff':
-      return t.cutOff(formatNumber(problem.bytes, language));
+      return t.cutOff(groupThousands(problem.bytes));
     case 'notJson':
       return t.notJson(problem.line, problem.column);
     case 'newer':

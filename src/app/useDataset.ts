@@ -1,8 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { datasetAddress } from '../data/datasetAddress';
 import { openDataset } from './openDataset';
-
-/** Where the atlas's own dataset is, from the page. */
-export const OWN_DATASET = './data/ai-2023.json';
 
 /** The dataset never changes within a visit. */
 function datasetQuery(url: string) {
@@ -17,6 +15,7 @@ function datasetQuery(url: string) {
   });
 }
 
-export function useDataset(address: string | null) {
-  return useQuery(datasetQuery(address ?? OWN_DATASET));
+/** The dataset that a link names, null for the atlas's own. */
+export function useDataset(data: string | null) {
+  return useQuery(datasetQuery(datasetAddress(data)));
 }

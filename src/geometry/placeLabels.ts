@@ -31,7 +31,7 @@ export interface Labelled {
 
 const GAP = 3;
 /** A hub's label without room otherwise may cover marks of up to half the importance that it has beyond this. */
-const HUB = 8;
+const HUB = 6;
 const CELL = 64;
 /** Cells of a column before its numbers go on in the next: cells that share a number cost a comparison, no mistake. */
 const ROWS = 4096;

@@ -23,8 +23,8 @@ describe('formatBytes', () => {
     [352_494_542_848, '352 GB'],
     [87_400_000, '87.4 MB'],
   ])('%d', (bytes, words) => {
-    expect(formatBytes(bytes, 'en')).toBe(words);
-    expect(formatBytes(bytes, 'zh')).toBe(words);
+    expect(formatBytes(bytes)).toBe(words);
+    expect(formatBytes(bytes)).toBe(words);
   });
 });
 

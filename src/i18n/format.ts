@@ -1,11 +1,5 @@
 import type { Language } from './catalogue';
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
-
-/** A whole number with the language's separators. */
-export function formatNumber(value: number, language: Language): string {
-  return value.toLocaleString(LOCALES[language]);
-}
+import { groupThousands } from './groupThousands';
 
 const ENGLISH_STEPS = [
   [1e12, 'T'],
@@ -37,11 +31,10 @@ export function formatCountRange(low: number, high: number, language: Language):
 }
 
 /** An amount of memory in decimal gigabytes or megabytes: `13.5 GB`. */
-export function formatBytes(bytes: number, language: Language): string {
+export function formatBytes(bytes: number): string {
   const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
   const digits = value < 100 ? 1 : 0;
-  const number = value.toLocaleString(LOCALES[language], { maximumFractionDigits: digits });
-  return `${number} ${unit}`;
+  return `${groupThousands(Number(value.toFixed(digits)))} ${unit}`;
 }
 
 /** A share in whole percent, a tenth of one below ten: `55 %`, `55%`. */

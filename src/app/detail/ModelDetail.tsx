@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { cacheBytes, CONTEXTS, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
-import { formatBytes, formatCount, formatCountRange, formatNumber } from '../../i18n/format';
+import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
+import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { architectures } from '../../i18n/messages/kinds';
@@ -60,7 +61,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
               ? null
               : WEIGHT_BITS.map((bits) =>
                   t.memoryAt(
-                    formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights, language),
+                    formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights),
                     bits,
                   ),
                 ).join(' · '),
@@ -70,8 +71,8 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             configuration && (
               <>
                 {t.cacheFor(
-                  formatBytes(cacheBytes(configuration, CONTEXTS[1]), language),
-                  formatNumber(CONTEXTS[1], language),
+                  formatBytes(cacheBytes(configuration, CONTEXTS[1])),
+                  groupThousands(CONTEXTS[1]),
                 )}{' '}
                 <a href={configuration.source.url} target="_blank" rel="noopener noreferrer">
                   {configuration.source.title}

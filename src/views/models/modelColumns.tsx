@@ -1,13 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import type { Language } from '../../i18n/catalogue';
-import {
-  formatBytes,
-  formatCount,
-  formatCountRange,
-  formatNumber,
-  formatShare,
-} from '../../i18n/format';
+import { formatBytes, formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -125,7 +120,7 @@ export function modelColumns(
     {
       ...countColumn('context', t.context, ({ contextTokens }) => contextTokens),
       cell: ({ contextTokens }) =>
-        contextTokens === undefined ? '–' : formatNumber(contextTokens, language),
+        contextTokens === undefined ? '–' : groupThousands(contextTokens),
     },
     {
       id: 'weights',
@@ -146,7 +141,7 @@ export function modelColumns(
       sortValue: tokensPerParameter,
       cell: (model) => {
         const ratio = tokensPerParameter(model);
-        return ratio === null ? '–' : formatNumber(Number(ratio.toPrecision(3)), language);
+        return ratio === null ? '–' : groupThousands(Number(ratio.toPrecision(3)));
       },
     },
     {
@@ -199,7 +194,7 @@ function memoryColumns(machine: Machine, language: Language): Column<AtlasModel>
         const need = largestFitting(model, machine);
         if (need === null) return '–';
         const taken = t.shareOfCard(
-          formatBytes(need.total, language),
+          formatBytes(need.total),
           formatShare(shareOfCard(need.total, machine.fits), language),
         );
         return need.cache === null ? t.atLeast(taken) : taken;

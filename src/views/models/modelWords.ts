@@ -3,7 +3,8 @@ import type { Filters } from '../../data/filter';
 import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
-import { formatCount, formatCountRange, formatNumber, formatShare } from '../../i18n/format';
+import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
@@ -128,7 +129,7 @@ export function summaryInWords(models: readonly AtlasModel[], language: Language
   const least = sizes.reduce((a, b) => Math.min(a, b));
   const most = sizes.reduce((a, b) => Math.max(a, b));
   return t.summary(
-    formatNumber(sizes.length, language),
+    groupThousands(sizes.length),
     countInWords(least, language),
     countInWords(most, language),
     undisclosed,

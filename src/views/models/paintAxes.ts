@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/catalogue';
-import { formatNumber } from '../../i18n/format';
+import { groupThousands } from '../../i18n/groupThousands';
 import { models as messages } from '../../i18n/messages/models';
 import type { MeasureText } from '../../geometry/textWidth';
 import { isoFromDay } from '../../geometry/utcDay';
@@ -103,7 +103,7 @@ function axisInWords(
   const t = messages[language];
   if (steps.some(({ major }) => !major)) return narrow ? t.axisShortSolid : t.axisSolid;
   const [first, second] = steps;
-  const times = formatNumber(first && second ? second.params / first.params : 10, language);
+  const times = groupThousands(first && second ? second.params / first.params : 10);
   return (narrow ? t.axisShort : t.axis)(times);
 }
 

@@ -1,4 +1,5 @@
 import { ChargeTree } from './chargeTree';
+import { repelPairs } from './pairForces';
 
 /** A connected part of the network by numbers: points, and lines as pairs of points. */
 export interface ForceInput {
@@ -23,6 +24,8 @@ const FRICTION = 0.6;
 const COOLEST = 0.001;
 /** Discs are only kept apart once the picture has its shape: in the last part of the steps. */
 const SEPARATE_BELOW = 0.1;
+/** Up to this many points every pair is looked at, which is exact and, so few being compared, faster than to sort them. */
+const MOST_PAIRED = 250;
 
 /**
  * A force layout of one connected part in flat arrays, step by step: repulsion, springs along lines, discs kept apart,
@@ -35,7 +38,8 @@ export class ForceLayout {
   private readonly input: ForceInput;
   private readonly velocityX: Float64Array;
   private readonly velocityY: Float64Array;
-  private readonly charges: ChargeTree;
+  /** Null where every pair is looked at. */
+  private readonly charges: ChargeTree | null;
   private readonly separation: Separation;
   /** For each line its length at rest, its stiffness, and the share of its pull that the target takes: those with few lines move more. */
   private readonly length: Float64Array;
@@ -52,7 +56,7 @@ export class ForceLayout {
     this.y = input.y.slice();
     this.velocityX = new Float64Array(radius.length);
     this.velocityY = new Float64Array(radius.length);
-    this.charges = new ChargeTree(radius.length);
+    this.charges = radius.length > MOST_PAIRED ? new ChargeTree(radius.length) : null;
     this.separation = new Separation(radius);
     const lines = new Int32Array(radius.length);
     for (const ends of [sources, targets])
@@ -73,7 +77,9 @@ export class ForceLayout {
   step(): void {
     this.heat *= this.cooling;
     const { x, y, velocityX, velocityY, heat } = this;
-    this.charges.repel(x, y, velocityX, velocityY, CHARGE * heat);
+    const strength = CHARGE * heat;
+    if (this.charges) this.charges.repel(x, y, velocityX, velocityY, strength);
+    else repelPairs(x, y, velocityX, velocityY, strength);
     this.pullLines();
     if (heat < SEPARATE_BELOW) this.separation.push(x, y, velocityX, velocityY);
     for (let point = 0; point < x.length; point += 1) {
@@ -115,29 +121,48 @@ class Separation {
   /** Radii with the margin. */
   private readonly reach: Float64Array;
   private readonly cellPx: number;
+  /** Of each bucket of cells the first point, and of each point the next in its bucket; −1 for none. */
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
+  private readonly column: Int32Array;
+  private readonly row: Int32Array;
 
   constructor(radius: Float64Array) {
+    const count = radius.length;
     this.reach = radius.map((own) => own + SEPARATION_PX);
-    this.cellPx = 2 * (this.reach.reduce((sum, own) => sum + own, 0) / Math.max(1, radius.length));
+    this.cellPx = 2 * (this.reach.reduce((sum, own) => sum + own, 0) / Math.max(1, count));
+    this.first = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 1)));
+    this.next = new Int32Array(count);
+    this.column = new Int32Array(count);
+    this.row = new Int32Array(count);
   }
 
   push(x: Float64Array, y: Float64Array, velocityX: Float64Array, velocityY: Float64Array): void {
-    const { reach, cellPx } = this;
-    const cells = new Map<number, number[]>();
-    const cellOf = (place: number) => Math.floor(place / cellPx);
-    for (let point = 0; point < x.length; point += 1) {
-      const key = cellKey(cellOf(at(x, velocityX, point)), cellOf(at(y, velocityY, point)));
-      const cell = cells.get(key);
-      if (cell) cell.push(point);
-      else cells.set(key, [point]);
+    const { reach, cellPx, first, next, column, row } = this;
+    const count = reach.length;
+    first.fill(-1);
+    for (let point = 0; point < count; point += 1) {
+      const cellColumn = Math.floor(at(x, velocityX, point) / cellPx);
+      const cellRow = Math.floor(at(y, velocityY, point) / cellPx);
+      const bucket = this.bucketOf(cellColumn, cellRow);
+      column[point] = cellColumn;
+      row[point] = cellRow;
+      next[point] = first[bucket] ?? -1;
+      first[bucket] = point;
     }
-    for (let point = 0; point < x.length; point += 1) {
+    for (let point = 0; point < count; point += 1) {
       // The larger of two looks for the smaller, so that one hub does not make every disc look far around.
       const own = reach[point] ?? 0;
-      const [px, py] = [at(x, velocityX, point), at(y, velocityY, point)];
-      for (let column = cellOf(px - 2 * own); column <= cellOf(px + 2 * own); column += 1) {
-        for (let row = cellOf(py - 2 * own); row <= cellOf(py + 2 * own); row += 1) {
-          for (const other of cells.get(cellKey(column, row)) ?? []) {
+      const px = at(x, velocityX, point);
+      const py = at(y, velocityY, point);
+      const lastColumn = Math.floor((px + 2 * own) / cellPx);
+      const firstRow = Math.floor((py - 2 * own) / cellPx);
+      const lastRow = Math.floor((py + 2 * own) / cellPx);
+      for (let c = Math.floor((px - 2 * own) / cellPx); c <= lastColumn; c += 1) {
+        for (let r = firstRow; r <= lastRow; r += 1) {
+          let other = first[this.bucketOf(c, r)] ?? -1;
+          for (; other >= 0; other = next[other] ?? -1) {
+            if (column[other] !== c || row[other] !== r) continue;
             const its = reach[other] ?? 0;
             if (its > own || (its === own && other <= point)) continue;
             const dx = at(x, velocityX, point) - at(x, velocityX, other) || 1e-6;
@@ -156,9 +181,11 @@ class Separation {
       }
     }
   }
-}
 
-/** One number for a cell of a plane: enough for 67 million cells each way. */
-function cellKey(column: number, row: number): number {
-  return column * 134_217_728 + row;
+  /** Cells far apart may share a bucket, as in the spatial hash of Teschner et al. (2003), whose primes these are. */
+  private bucketOf(cellColumn: number, cellRow: number): number {
+    return (
+      (Math.imul(cellColumn, 73_856_093) ^ Math.imul(cellRow, 19_349_663)) & (this.first.length - 1)
+    );
+  }
 }

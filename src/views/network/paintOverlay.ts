@@ -61,6 +61,7 @@ export function paintOverlay(
     paintCompany(context, scene, selected.number, camera, colors.accent, colors.paper);
   }
   if (focused?.type === 'company') paintFocus(context, overlay, focused.number, colors.focus);
+  sprites.beginFrame();
   for (const label of overlay.labels) paintLabel(context, overlay, label, look, sprites);
 }
 

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
-import { formatBytes, formatCount, formatNumber, formatShare } from '../../../i18n/format';
+import { formatBytes, formatCount, formatShare } from '../../../i18n/format';
+import { groupThousands } from '../../../i18n/groupThousands';
 import { formatSpan } from '../../../i18n/formatDate';
 import { modalities, weightsKinds } from '../../../i18n/messages/modelKinds';
 import { compare as compareMessages } from '../../../i18n/messages/compare';
@@ -79,10 +80,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         cell: (model) => {
           const ratio = tokensPerParameter(model);
           if (ratio === null) return null;
-          const written = formatNumber(
-            ratio < 10 ? Number(ratio.toFixed(1)) : Math.round(ratio),
-            language,
-          );
+          const written = groupThousands(ratio < 10 ? Number(ratio.toFixed(1)) : Math.round(ratio));
           return ratio >= COMPUTE_OPTIMAL_TOKENS
             ? words.pastOptimal(written)
             : words.shortOfOptimal(written);
@@ -92,7 +90,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         id: 'context',
         label: t.context,
         cell: ({ contextTokens }) =>
-          contextTokens === undefined ? null : formatNumber(contextTokens, language),
+          contextTokens === undefined ? null : groupThousands(contextTokens),
       },
       ...WEIGHT_BITS.map((bits): Row => ({
         id: `memory${bits}`,
@@ -100,15 +98,15 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         cell: (model) =>
           model.params === null
             ? null
-            : formatBytes(memoryNeed(model, model.params, bits, null).weights, language),
+            : formatBytes(memoryNeed(model, model.params, bits, null).weights),
       })),
       {
         id: 'cache',
-        label: t.cacheAt(formatNumber(cachedTokens, language)),
+        label: t.cacheAt(groupThousands(cachedTokens)),
         cell: (model) => {
           if (model.params === null) return null;
           const { cache } = memoryNeed(model, model.params, WEIGHT_BITS[0], cachedTokens);
-          return cache === null ? null : formatBytes(cache, language);
+          return cache === null ? null : formatBytes(cache);
         },
       },
       ...(fits === null

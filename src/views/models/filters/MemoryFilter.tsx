@@ -1,15 +1,14 @@
 import { useId } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { CARDS_GIB, CONTEXTS, OVERHEAD, WEIGHT_BITS, largestFitting } from '../../../data/memory';
-import { formatNumber } from '../../../i18n/format';
+import { groupThousands } from '../../../i18n/groupThousands';
 import { models as messages } from '../../../i18n/messages/models';
-import { useLanguage, useMessages } from '../../../i18n/useLanguage';
+import { useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 
 /** Keeps the models that run on a card, and says how that is reckoned. */
 export function MemoryFilter({ models }: { readonly models: readonly AtlasModel[] }) {
   const t = useMessages(messages);
-  const language = useLanguage();
   const fits = useView((state) => state.fits);
   const bits = useView((state) => state.bits);
   const context = useView((state) => state.context);
@@ -49,7 +48,7 @@ export function MemoryFilter({ models }: { readonly models: readonly AtlasModel[
             none={t.anyContext}
             values={CONTEXTS}
             chosen={context}
-            nameOf={(tokens) => t.tokensKept(formatNumber(tokens, language))}
+            nameOf={(tokens) => t.tokensKept(groupThousands(tokens))}
             onChoose={(tokens) => {
               change({ context: tokens });
             }}
