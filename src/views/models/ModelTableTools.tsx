@@ -78,6 +78,7 @@ export function ModelTableTools(props: ModelTableToolsProps) {
       <SaveButton className="button" make={() => csvFile(fileName, cells())}>
         {t.downloadCsv}
       </SaveButton>
+      <span className="models-aside">{t.statedUnlessNoted}</span>
     </div>
   );
 }

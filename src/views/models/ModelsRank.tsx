@@ -36,7 +36,10 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
   }, [atlas, scale]);
   return (
     <div className="rank">
-      <p className="models-summary">{summaryInWords(models, language)}</p>
+      <p className="models-summary">
+        {summaryInWords(models, language)}{' '}
+        <small className="models-aside">{t.statedUnlessNoted}</small>
+      </p>
       {ranked.length > 0 && (
         <>
           <div className="rank-head">
