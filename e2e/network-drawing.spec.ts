@@ -18,6 +18,113 @@ async function distanceBetween(page: Page, a: RegExp, b: RegExp) {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
+interface NameOnScreen {
+  readonly name: string;
+  readonly width: number;
+  /** From the middle of the name's company to the name's top left. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** The names in the picture, told from their elements. */
+function tellNames(elements: readonly Element[]): NameOnScreen[] {
+  const middles = [...document.querySelectorAll('.network-plot [data-company]')].map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return {
+      label: button.getAttribute('aria-label') ?? '',
+      x: x + width / 2,
+      y: y + height / 2,
+    };
+  });
+  return elements.flatMap((element) => {
+    const name = element.textContent;
+    const own = middles.find(({ label }) => label.startsWith(`${name},`));
+    const { left, top, width } = element.getBoundingClientRect();
+    return own ? [{ name, width, dx: left - own.x, dy: top - own.y }] : [];
+  });
+}
+
+/** Pairs of names that overlap by more than a px, which rounding takes. */
+function overlapping(elements: readonly Element[]): string[] {
+  const boxes = elements.map((element) => ({
+    name: element.textContent,
+    box: element.getBoundingClientRect(),
+  }));
+  return boxes.flatMap(({ name, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          box.left < other.box.right - 1 &&
+          other.box.left < box.right - 1 &&
+          box.top < other.box.bottom - 1 &&
+          other.box.top < box.bottom - 1,
+      )
+      .map((other) => `${name} / ${other.name}`),
+  );
+}
+
+for (const language of ['en', 'zh']) {
+  test(`names are text and none overlaps another, near and far (${language})`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=network&lang=${language}`);
+    const names = page.locator('.network-label');
+    const hubs = ['OpenAI', language === 'en' ? 'Microsoft' : '微软'];
+    for (const hub of hubs) await expect(names.getByText(hub, { exact: true })).toBeVisible();
+    expect(await names.count()).toBeGreaterThan(20);
+    expect(await names.evaluateAll(overlapping)).toEqual([]);
+    const plot = await page.locator('.network-plot').boundingBox();
+    await page.mouse.move((plot?.x ?? 0) + 500, (plot?.y ?? 0) + 200);
+    await page.keyboard.down('Control');
+    for (let step = 0; step < 4; step += 1) {
+      const last = await names.evaluateAll((elements) => elements.map((e) => e.outerHTML).join());
+      await page.mouse.wheel(0, -40);
+      await expect
+        .poll(() => names.evaluateAll((elements) => elements.map((e) => e.outerHTML).join()))
+        .not.toBe(last);
+      expect(await names.evaluateAll(overlapping)).toEqual([]);
+    }
+    await page.keyboard.up('Control');
+  });
+}
+
+test('a pan keeps the elements of names, each at its company', async ({ atlas, page }) => {
+  await atlas.open('view=network');
+  await expect(page.locator('.network-label').first()).toBeVisible();
+  const elements = await page.evaluateHandle(() => [
+    ...document.querySelectorAll('.network-label'),
+  ]);
+  const before = await elements.evaluate(tellNames);
+  expect(before.length).toBeGreaterThan(20);
+  const start = await middleOf(page, OPENAI);
+  const plot = await page.locator('.network-plot').boundingBox();
+  const corner = { x: (plot?.x ?? 0) + 20, y: (plot?.y ?? 0) + 20 };
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + 30, corner.y + 21, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => middleOf(page, OPENAI)).toEqual({ x: start.x + 30, y: start.y + 21 });
+  const left = await elements.evaluate(
+    (all) => all.filter((element) => !element.isConnected).length,
+  );
+  // Those at the edge that the pan cut are gone; nobody else is.
+  expect(left).toBeLessThan(before.length / 5);
+  const after = new Map(
+    (await page.locator('.network-label').evaluateAll(tellNames)).map((name) => [name.name, name]),
+  );
+  const kept = await elements.evaluate((all) =>
+    all.filter((element) => element.isConnected).map((element) => element.textContent),
+  );
+  for (const name of before) {
+    const moved = after.get(name.name);
+    if (!moved) continue;
+    expect(kept).toContain(name.name);
+    expect(Math.hypot(moved.dx - name.dx, moved.dy - name.dy)).toBeLessThanOrEqual(1.5);
+  }
+});
+
 test('“Tighten” lays out what is shown, and again puts everything back', async ({
   atlas,
   page,

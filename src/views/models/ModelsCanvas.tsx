@@ -9,7 +9,7 @@ import { paintAxes } from './paintAxes';
 import { paintLineage, paintTrend } from './paintLines';
 import { ASIDE, layersOf, paintMarks, type Emphasis } from './paintMarks';
 import type { PlotFrame } from './room';
-import { Sprites } from '../../ui/sprites';
+import { Sprites } from './sprites';
 import { useLook } from './useLook';
 
 interface ModelsCanvasProps extends Emphasis {

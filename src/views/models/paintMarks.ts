@@ -1,5 +1,5 @@
 import type { ModelMark } from './layoutModels';
-import type { Sprites } from '../../ui/sprites';
+import type { Sprites } from './sprites';
 import { pathOfModality } from './symbols';
 import type { Look } from './useLook';
 

@@ -18,6 +18,7 @@ interface NetworkButtonsProps {
 /** So many companies, those with most ties, and so many ties have a button at all times; keys bring one to the others. */
 const MOST_COMPANIES = 300;
 const MOST_TIES = 300;
+const TIE_PX = 20;
 
 const shape = emptyShape();
 
@@ -37,7 +38,7 @@ export const NetworkButtons = memo(function NetworkButtons(props: NetworkButtons
             className="network-button tie"
             {...nameAndState(mark, nameOf, current, selected)}
             data-tie={network.ties[tie]?.id}
-            style={{ translate: `${middleX}px ${middleY}px` }}
+            style={{ left: middleX - TIE_PX / 2, top: middleY - TIE_PX / 2 }}
           />
         );
       })}
@@ -54,7 +55,7 @@ export const NetworkButtons = memo(function NetworkButtons(props: NetworkButtons
             className="network-button"
             {...nameAndState(mark, nameOf, current, selected)}
             data-company={network.companies[company]}
-            style={{ translate: `${left}px ${top}px`, width: size, height: size }}
+            style={{ left, top, width: size, height: size }}
           />
         );
       })}

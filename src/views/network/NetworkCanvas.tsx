@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { Sprites } from '../../ui/sprites';
 import type { Size } from '../../ui/useSize';
 import type { Scene } from './drawNetwork';
 import { paintOverlay, type Overlay } from './paintOverlay';
@@ -12,12 +11,11 @@ interface NetworkCanvasProps extends Overlay {
   readonly onPainted: (scene: Scene) => void;
 }
 
-/** The drawing as two pictures: all ties and companies, painted in a worker, and over them names and what stands out. */
+/** The drawing as two pictures: all ties and companies, painted in a worker, and over them what stands out. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { size, isMoving, onPainted, network, camera, labels } = props;
+  const { size, isMoving, onPainted, network, camera } = props;
   const { lit, selected, focused } = props;
   const look = useNetworkLook();
-  const sprites = useMemo(() => new Sprites(look), [look]);
   const { width, height } = size;
   const picture = usePicture(
     {
@@ -33,15 +31,20 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   const overlay = useRef<HTMLCanvasElement>(null);
   const pixelWidth = Math.round(width * look.scale);
   const pixelHeight = Math.round(height * look.scale);
+  // Where nothing stands out a gesture leaves the canvas alone.
+  const standing = useMemo(
+    () => (lit || selected || focused ? { network, camera, lit, selected, focused } : null),
+    [network, camera, lit, selected, focused],
+  );
   useLayoutEffect(() => {
     const context = overlay.current?.getContext('2d');
     if (!context) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, pixelWidth, pixelHeight);
+    if (!standing) return;
     context.setTransform(look.scale, 0, 0, look.scale, 0, 0);
-    const painted = { network, camera, labels, lit, selected, focused };
-    paintOverlay(context, painted, look, sprites);
-  }, [pixelWidth, pixelHeight, look, sprites, network, camera, labels, lit, selected, focused]);
+    paintOverlay(context, standing, look.colors);
+  }, [pixelWidth, pixelHeight, look, standing]);
   return (
     <>
       <canvas

@@ -13,6 +13,7 @@ import type { Camera, Network, Scene } from './drawNetwork';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 import { NetworkButtons } from './NetworkButtons';
 import { NetworkCanvas } from './NetworkCanvas';
+import { NetworkLabels } from './NetworkLabels';
 import { NetworkPreview } from './NetworkPreview';
 import { litBy, markOf, refOf, type MarkRef } from './pointed';
 import type { CameraState } from './useCamera';
@@ -193,9 +194,8 @@ export function NetworkPlot(props: NetworkPlotProps) {
         setPointed(null);
       }}
     >
-      <NetworkCanvas
-        {...{ network, camera, labels, lit, selected, focused, size, isMoving, onPainted }}
-      />
+      <NetworkCanvas {...{ network, camera, lit, selected, focused, size, isMoving, onPainted }} />
+      <NetworkLabels {...{ network, camera, labels, selected }} />
       {untiedAt && (
         <span
           className="network-untied"

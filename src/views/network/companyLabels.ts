@@ -35,7 +35,7 @@ interface LabelAnchor extends WrittenName {
   readonly top: number;
 }
 
-export const LABEL_HEIGHT = 14;
+const LABEL_HEIGHT = 14;
 export const LABEL_WEIGHT = 500;
 /** A company with so many ties is written heavier: the eye finds it first. */
 export const HUB_TIES = 8;

@@ -1,11 +1,3 @@
-import type { Sprites } from '../../ui/sprites';
-import {
-  HUB_TIES,
-  HUB_WEIGHT,
-  LABEL_HEIGHT,
-  LABEL_WEIGHT,
-  type CompanyLabel,
-} from './companyLabels';
 import { markScale, type Camera, type Network } from './drawNetwork';
 import type { Mark } from './hitTest';
 import { paintCompany, paintTies, type NetworkColors } from './paintNetwork';
@@ -20,34 +12,23 @@ export interface Lit {
 export interface Overlay {
   readonly network: Network;
   readonly camera: Camera;
-  readonly labels: readonly CompanyLabel[];
   readonly lit: Lit | null;
   readonly selected: Mark | null;
   /** What has the keyboard's focus, where the browser would show it. */
   readonly focused: Mark | null;
 }
 
-interface OverlayLook {
-  readonly colors: NetworkColors;
-  readonly font: string;
-}
-
-const LABEL_SIZE_PX = 12;
-/** Room around a name for its halo. */
-const HALO_PX = 3;
 const GLOW_PX = 12;
 
 const shape = emptyShape();
 
-/** Paints, over the picture of the whole, what stands out, what is selected or has the focus, and the names. */
+/** Paints, over the picture of the whole, what stands out, is selected or has the focus. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
   overlay: Overlay,
-  look: OverlayLook,
-  sprites: Sprites,
+  colors: NetworkColors,
 ): void {
   const { network, camera, lit, selected, focused } = overlay;
-  const { colors } = look;
   const { scene } = network;
   if (selected?.type === 'tie') paintGlow(context, overlay, selected.number, colors.accent);
   if (focused?.type === 'tie') paintGlow(context, overlay, focused.number, colors.focus);
@@ -61,8 +42,6 @@ export function paintOverlay(
     paintCompany(context, scene, selected.number, camera, colors.accent, colors.paper);
   }
   if (focused?.type === 'company') paintFocus(context, overlay, focused.number, colors.focus);
-  sprites.beginFrame();
-  for (const label of overlay.labels) paintLabel(context, overlay, label, look, sprites);
 }
 
 function paintGlow(
@@ -104,33 +83,4 @@ function paintFocus(
   context.strokeStyle = color;
   context.lineWidth = 2.5;
   context.stroke();
-}
-
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  { network, selected }: Overlay,
-  { company, name, box }: CompanyLabel,
-  { colors, font }: OverlayLook,
-  sprites: Sprites,
-): void {
-  const isSelected = selected?.type === 'company' && selected.number === company;
-  const degree = network.degree[company] ?? 0;
-  const color = isSelected ? colors.accent : degree > 0 ? colors.ink : colors.inkFaint;
-  const weight = degree >= HUB_TIES ? HUB_WEIGHT : LABEL_WEIGHT;
-  const place = {
-    x: box.x - HALO_PX,
-    y: box.y + box.height / 2,
-    width: box.width + 2 * HALO_PX,
-    height: LABEL_HEIGHT + 2 * HALO_PX,
-  };
-  sprites.stamp(context, `${color} ${weight} ${name}`, place, (picture) => {
-    picture.font = `${weight} ${LABEL_SIZE_PX}px ${font}`;
-    picture.textBaseline = 'middle';
-    picture.lineJoin = 'round';
-    picture.lineWidth = HALO_PX;
-    picture.strokeStyle = colors.paper;
-    picture.strokeText(name, HALO_PX, 0);
-    picture.fillStyle = color;
-    picture.fillText(name, HALO_PX, 0);
-  });
 }

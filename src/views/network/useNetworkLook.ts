@@ -5,8 +5,7 @@ import { TIE_STYLES } from './tieKinds';
 /** What the canvases of the network take from the theme. */
 export interface NetworkLook {
   readonly colors: NetworkColors;
-  /** A CSS font family. */
-  readonly font: string;
+  /** Device px per CSS px. */
   readonly scale: number;
 }
 
@@ -15,7 +14,7 @@ export function useNetworkLook(): NetworkLook {
   return useThemed(readLook);
 }
 
-function readLook({ color, property, scale }: ThemeReader): NetworkLook {
+function readLook({ color, scale }: ThemeReader): NetworkLook {
   return {
     colors: {
       paper: color('var(--paper)'),
@@ -25,7 +24,6 @@ function readLook({ color, property, scale }: ThemeReader): NetworkLook {
       focus: color('var(--focus)'),
       ties: TIE_STYLES.map((style) => color(style.color)),
     },
-    font: property('--font-text'),
     scale,
   };
 }

@@ -112,5 +112,5 @@ function transformBetween(painted: Camera, camera: Camera): string {
   const ratio = camera.k / painted.k;
   const x = camera.x - painted.x * ratio;
   const y = camera.y - painted.y * ratio;
-  return ratio === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${ratio})`;
+  return `translate(${x}px, ${y}px) scale(${ratio})`;
 }
