@@ -64,6 +64,47 @@ async function statusCount({ status }: AtlasPage): Promise<number> {
   return Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
 }
 
+/** The most px of the focus's colour on the timeline's picture, while the wheel turns to and fro for some frames of it. */
+async function focusPaintedInGesture(page: Page): Promise<number> {
+  const most = await page.evaluate(async () => {
+    const plot = document.querySelector('.timeline-plot');
+    if (!plot) throw new Error('there is no plot');
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--focus)';
+    plot.append(probe);
+    const [red, green, blue] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+    probe.remove();
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    const [clientX, clientY] = [left + width / 2, top + height / 2];
+    const painted = (canvas: HTMLCanvasElement) => {
+      const { width: columns, height: rows } = canvas;
+      const context = new OffscreenCanvas(columns, rows).getContext('2d');
+      if (!context) throw new Error('there is no 2D context');
+      context.drawImage(canvas, 0, 0);
+      const { data } = context.getImageData(0, 0, columns, rows);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+      }
+      return count;
+    };
+    let found = 0;
+    for (let turn = 0, seen = 0; seen < 12; turn += 1) {
+      const deltaY = turn % 2 === 0 ? -20 : 20;
+      const wheel = { deltaY, clientX, clientY, ctrlKey: true, bubbles: true, cancelable: true };
+      plot.dispatchEvent(new WheelEvent('wheel', wheel));
+      await new Promise(requestAnimationFrame);
+      const canvas = document.querySelector<HTMLCanvasElement>('.timeline-picture.gesture canvas');
+      if (!canvas) continue;
+      seen += 1;
+      found = Math.max(found, painted(canvas));
+    }
+    return found;
+  });
+  await expect(page.locator('.timeline-picture.gesture')).toHaveCount(0);
+  return most;
+}
+
 for (const width of [360, 1280, 2560]) {
   test(`at ${width} px no label overlaps or is cut, from a year to a day`, async ({
     atlas,
@@ -227,6 +268,16 @@ test('keys zoom about the focused event and never lose it', async ({ atlas, page
   await page.keyboard.press('0');
   await atlas.hasQuery('');
   expect(await focused()).not.toBeNull();
+});
+
+test('a gesture keeps the focus in sight', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-01&to=2023-04-30');
+  expect(await focusPaintedInGesture(page)).toBe(0);
+  const mark = plotOf(page).getByRole('button', { name: /^OpenAI launches GPT-4/ });
+  await mark.focus();
+  // Two lines along a mark and its label.
+  expect(await focusPaintedInGesture(page)).toBeGreaterThan(200);
+  await expect(mark).toBeFocused();
 });
 
 test('the keys reach every mark of every lane', async ({ atlas, page }) => {

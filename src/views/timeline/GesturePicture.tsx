@@ -18,10 +18,11 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
 import { useThemed, type ThemeReader } from '../../ui/useThemed';
 import type { TimelineDrawing } from './layoutTimeline';
+import { laneOf } from './markElements';
 import type { PaintNews, PaintOrder } from './paint.worker';
 import { GUTTER_PX, HEADER_PX } from './laneRows';
 import type { PictureLook } from './pictureLook';
-import { pictureMaker, type PictureWords } from './picture';
+import { pictureMaker, type Focused, type PictureWords } from './picture';
 import type { Labels } from './useLabels';
 import type { GesturePicture as Handle } from './useGesture';
 
@@ -120,7 +121,7 @@ export function GesturePicture(props: GesturePictureProps) {
     let wanted: TimeWindow | null = null;
     const order = () => {
       if (!wanted || host.current === null) return;
-      const picture = pictureOf(layout(wanted));
+      const picture = pictureOf(layout(wanted), focusedMark());
       const share = (day: number) => (day - bounds.start) / lengthOf(bounds);
       const brush = { start: share(wanted.start), end: share(wanted.end) };
       wanted = null;
@@ -150,6 +151,17 @@ function reveal(places: readonly (Element | null)[], isShown: boolean): void {
   for (const place of places) place?.classList.toggle('gesture', isShown);
 }
 
+/** The mark that has the keyboard's focus, if the browser shows it. */
+function focusedMark(): Focused | null {
+  const element = document.activeElement;
+  const markId = element instanceof HTMLElement ? element.dataset['mark'] : undefined;
+  const laneId = laneOf(element)?.getAttribute('data-lane');
+  if (markId === undefined || laneId == null || element?.matches(':focus-visible') !== true) {
+    return null;
+  }
+  return { laneId, markId };
+}
+
 function readLook({ color, property, scale }: ThemeReader, { categories }: Atlas) {
   const look: PictureLook = {
     paper: color('var(--paper)'),
@@ -160,6 +172,7 @@ function readLook({ color, property, scale }: ThemeReader, { categories }: Atlas
     rule: color('var(--rule)'),
     ruleStrong: color('var(--rule-strong)'),
     accent: color('var(--accent)'),
+    focus: color('var(--focus)'),
     font: property('--font-text'),
   };
   const categoryColors = new Map(

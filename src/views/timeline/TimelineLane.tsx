@@ -9,7 +9,7 @@ import { categoryColor } from '../../theme/colors';
 import { isSpan } from './lanes';
 import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { LaneDrawing } from './layoutTimeline';
-import type { PlacedCount, PlacedEvent } from './placed';
+import { countId, type PlacedCount, type PlacedEvent } from './placed';
 
 /**
  * Marks stand at a share of a box this many days long: a zoom then changes the length of the box alone, and a mark is
@@ -74,7 +74,7 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
       ))}
       {lane.counts.map((count) => (
         <CountMark
-          key={`${count.start} ${count.end}`}
+          key={countId(count)}
           count={count}
           vertical={vertical}
           isRunning={false}
@@ -213,7 +213,7 @@ const CountMark = memo(function CountMark(props: CountMarkProps) {
       type="button"
       className={isRunning ? 'timeline-count running' : 'timeline-count'}
       tabIndex={-1}
-      data-mark=""
+      data-mark={isRunning ? '' : countId(count)}
       style={vertical ? { top: `${percentOf(count.day)}%` } : { left: `${percentOf(count.day)}%` }}
       aria-label={name}
       title={name}

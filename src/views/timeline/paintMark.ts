@@ -1,71 +1,173 @@
 import { STRIP_HEIGHT } from './laneRows';
 import type { PaintedLine, PaintedMark, Picture } from './picture';
-import { LABEL_FAMILY, write, type Context, type PictureLook } from './pictureLook';
+import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from './pictureLook';
 
 // What follows must match the style sheet.
-const RADIUS_OF = { 1: 5, 2: 4, 3: 3 } as const;
+const DOT_PX = 10;
+const SCALE_OF = { 1: 1, 2: 0.8, 3: 0.6 } as const;
+/** Across, with its border, of what lasts and stands in the strip. */
+const CIRCLE_PX = 9;
 const BAR_PX = 4;
+const GAP_PX = 5;
+const ROW_PX = 20;
 const LINE_PX = 16;
+/** From the top of a bar to the card below it. */
+const BELOW_BAR_PX = 5;
+/** Least lengths of the elements of a bar and of what stands in the strip. */
+const LEAST_BAR_PX = 8;
+const LEAST_DOT_PX = 12;
+const OUTLINE_PX = 2;
+const FOCUS_OFFSET_PX = 1;
+const FOCUS_RADIUS_PX = 3;
+const COUNT_OFFSET_PX = 1;
+const OFFSET_OF = { selected: 2, related: 1 } as const;
 
 /** Paints an event: its dot or bar, what sets it off, and its lines of text. */
 export function paintMark(
   context: Context,
   mark: PaintedMark,
   top: number,
+  isFocused: boolean,
   { pxPerDay, stretch, shift }: Picture,
   look: PictureLook,
 ): void {
   const x = mark.at * stretch - shift;
-  const isDot = mark.rowTop === null;
-  const color = mark.color;
-  context.fillStyle = color;
-  context.strokeStyle = color;
-  if (mark.days > 0 && !isDot) {
-    const length = Math.max(8, mark.days * pxPerDay);
-    const y = mark.lines.length > 1 ? top : top + 20 - BAR_PX;
-    if (mark.isApproximate) context.fillStyle = faded(context, color, x, length);
-    context.beginPath();
-    context.roundRect(x, y, length, BAR_PX, 2);
-    context.fill();
-  } else {
-    const y = top + (isDot ? STRIP_HEIGHT / 2 : 10);
-    const radius =
-      mark.importance === 1 ? RADIUS_OF[1] : mark.importance === 2 ? RADIUS_OF[2] : RADIUS_OF[3];
-    if (mark.days > 0) circle(context, x - 0.5, y, 3.5, 2);
-    else circle(context, x, y, radius);
-    if (mark.emphasis) {
-      context.strokeStyle = look.accent;
-      circle(context, x, y, radius + (mark.emphasis === 'selected' ? 3 : 2), 2);
-    }
-  }
+  const length = mark.days * pxPerDay;
+  const isBar = mark.days > 0 && mark.rowTop !== null;
+  // What the style sheet positions or scales lies above its own label and focus.
+  const isAbove = isBar || (mark.days === 0 && mark.importance > 1);
+  if (!isAbove) paintDot(context, mark, x, top, look);
   paintLines(
     context,
     mark,
-    x + mark.labelAt,
-    x - 10,
-    top + (mark.days > 0 && mark.lines.length > 1 ? 5 : 0),
+    x,
+    isBar && mark.lines.length > 1 ? top + BELOW_BAR_PX : top,
+    isFocused,
     look,
   );
+  if (isFocused) paintFocus(context, mark, x, top, length, look);
+  if (isBar) paintBar(context, mark, x, top, Math.max(LEAST_BAR_PX, length), look);
+  else if (isAbove) paintDot(context, mark, x, top, look);
+}
+
+function paintBar(
+  context: Context,
+  { lines, color, isApproximate, emphasis }: PaintedMark,
+  x: number,
+  top: number,
+  length: number,
+  look: PictureLook,
+): void {
+  const y = lines.length > 1 ? top : top + ROW_PX - BAR_PX;
+  context.fillStyle = isApproximate ? faded(context, color, x, length) : color;
+  context.beginPath();
+  context.roundRect(x, y, length, BAR_PX, BAR_PX / 2);
+  context.fill();
+  // What fades an approximate mark leaves nothing of its outline.
+  if (emphasis === null || isApproximate) return;
+  context.strokeStyle = look.accent;
+  outline(context, x, y, length, BAR_PX, OFFSET_OF[emphasis], BAR_PX / 2);
+}
+
+function paintDot(
+  context: Context,
+  { days, rowTop, importance, color, isApproximate, emphasis }: PaintedMark,
+  x: number,
+  top: number,
+  look: PictureLook,
+): void {
+  const lasts = days > 0;
+  const scale = lasts ? 1 : SCALE_OF[importance];
+  const radius = ((lasts ? CIRCLE_PX : DOT_PX) * scale) / 2;
+  const middle = lasts ? x - (DOT_PX - CIRCLE_PX) / 2 : x;
+  const y = top + (rowTop === null ? STRIP_HEIGHT : ROW_PX) / 2;
+  const paint = isApproximate ? faded(context, color, middle - radius, 2 * radius) : color;
+  context.fillStyle = paint;
+  context.strokeStyle = paint;
+  if (lasts) circle(context, middle, y, radius - 1, 2);
+  else circle(context, middle, y, radius);
+  if (emphasis === null || isApproximate) return;
+  context.strokeStyle = look.accent;
+  const away = (OFFSET_OF[emphasis] + OUTLINE_PX / 2) * scale;
+  circle(context, middle, y, radius + away, OUTLINE_PX * scale);
+}
+
+/** Paints the ring about a mark and its label that shows where the keyboard is; about a bar's own length if it lasts. */
+function paintFocus(
+  context: Context,
+  { days, rowTop, isBefore, lines, labelWidth }: PaintedMark,
+  x: number,
+  top: number,
+  length: number,
+  look: PictureLook,
+): void {
+  const isDot = rowTop === null;
+  const isCard = lines.length > 1;
+  const isBar = days > 0 && !isDot;
+  const width = isDot
+    ? Math.max(LEAST_DOT_PX, length)
+    : isBar
+      ? Math.max(LEAST_BAR_PX, length)
+      : DOT_PX +
+        GAP_PX +
+        // A card is as wide as its room, a title as its text, whose font is still the context's.
+        (isCard ? labelWidth : context.measureText(lines[0]?.text ?? '').width);
+  const height = isDot
+    ? STRIP_HEIGHT
+    : isCard
+      ? lines.length * LINE_PX + (isBar ? BELOW_BAR_PX : 0)
+      : ROW_PX;
+  const left = isBar ? x : isBefore ? x + DOT_PX / 2 - width : x - DOT_PX / 2;
+  context.strokeStyle = look.focus;
+  outline(context, left, top, width, height, FOCUS_OFFSET_PX, FOCUS_RADIUS_PX);
 }
 
 function paintLines(
   context: Context,
-  { lines, isBefore, importance, emphasis }: PaintedMark,
-  start: number,
-  end: number,
+  { lines, labelAt, isBefore, importance, emphasis }: PaintedMark,
+  x: number,
   top: number,
+  isFocused: boolean,
   look: PictureLook,
 ): void {
+  const isSelected = emphasis === 'selected';
   context.textAlign = isBefore ? 'right' : 'left';
-  const x = isBefore ? end : start;
+  const edge = isBefore ? x - DOT_PX / 2 - GAP_PX : x + labelAt;
   lines.forEach(({ text, style }, index) => {
-    const y = style === 'label' ? top + 10 : top + index * LINE_PX + LINE_PX / 2;
+    const y = style === 'label' ? top + ROW_PX / 2 : top + index * LINE_PX + LINE_PX / 2;
     context.font = `${WEIGHTS[style]} ${style === 'meta' ? 11 : 12}px ${LABEL_FAMILY}`;
-    context.fillStyle =
-      emphasis === 'selected' && style === 'label' ? look.accent : colorOf(style, importance, look);
-    write(context, text, x, y);
+    const labelColor = isSelected ? look.accent : colorOf('label', importance, look);
+    if (isSelected || isFocused) underline(context, text, edge, y, isBefore, labelColor, look);
+    context.fillStyle = style === 'label' ? labelColor : colorOf(style, importance, look);
+    write(context, text, edge, y);
   });
   context.textAlign = 'left';
+}
+
+/** Underlines a text as a browser does: a px below its baseline, with gaps where letters reach below, but Chinese without. */
+function underline(
+  context: Context,
+  text: string,
+  edge: number,
+  y: number,
+  isBefore: boolean,
+  color: string,
+  look: PictureLook,
+): void {
+  const baseline = baselineAt(context, y);
+  const { width } = context.measureText(text);
+  const left = isBefore ? edge - width : edge;
+  context.fillStyle = color;
+  context.fillRect(left, baseline + 1, width, 1);
+  if (/\p{Script=Han}/u.test(text)) return;
+  context.save();
+  context.beginPath();
+  context.rect(left, baseline + 1, width, 1);
+  context.clip();
+  context.strokeStyle = look.paper;
+  context.lineWidth = 1.6;
+  context.strokeText(text, edge, baseline);
+  context.restore();
 }
 
 const WEIGHTS: Readonly<Record<PaintedLine['style'], number>> = {
@@ -87,6 +189,7 @@ export function paintCount(
   text: string,
   middle: number,
   top: number,
+  isFocused: boolean,
   look: PictureLook,
 ): void {
   const width = Math.max(22, context.measureText(text).width + 4);
@@ -99,6 +202,26 @@ export function paintCount(
   context.textAlign = 'center';
   write(context, text, left + width / 2, top + 9);
   context.textAlign = 'left';
+  if (!isFocused) return;
+  context.strokeStyle = look.focus;
+  outline(context, left, top, width, 18, COUNT_OFFSET_PX, 9);
+}
+
+/** Strokes a line outside a box, so many px away, as the style sheet's outlines lie. */
+function outline(
+  context: Context,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  offset: number,
+  radius: number,
+): void {
+  const away = offset + OUTLINE_PX / 2;
+  context.lineWidth = OUTLINE_PX;
+  context.beginPath();
+  context.roundRect(left - away, top - away, width + 2 * away, height + 2 * away, radius + away);
+  context.stroke();
 }
 
 function circle(context: Context, x: number, y: number, radius: number, line = 0): void {
@@ -109,7 +232,7 @@ function circle(context: Context, x: number, y: number, radius: number, line = 0
   else context.fill();
 }
 
-/** A bar's colour for what is known approximately: nothing at its ends, full from 30 to 70 %. */
+/** A mark's colour for what is known approximately: nothing at its ends, full from 30 to 70 %. */
 function faded(context: Context, color: string, x: number, length: number): CanvasGradient {
   const gradient = context.createLinearGradient(x, 0, x + length, 0);
   const nothing = `color-mix(in srgb, ${color} 0%, transparent)`;

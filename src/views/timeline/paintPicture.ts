@@ -32,26 +32,27 @@ export function paintPicture(
   context.translate(GUTTER_PX, 0);
   paintAxis(context, picture, look, { width: width - GUTTER_PX, height });
   context.translate(0, HEADER_PX);
+  context.beginPath();
+  context.rect(0, 0, width - GUTTER_PX, height - HEADER_PX);
+  context.clip();
   for (const lane of picture.lanes) {
     const strip = lane.top + lane.height - STRIP_HEIGHT;
     for (const number of lane.marks) {
       const mark = marks.get(number);
-      if (mark)
-        paintMark(
-          context,
-          mark,
-          mark.rowTop === null ? strip : lane.top + mark.rowTop,
-          picture,
-          look,
-        );
+      if (mark) {
+        const top = mark.rowTop === null ? strip : lane.top + mark.rowTop;
+        paintMark(context, mark, top, number === picture.focused, picture, look);
+      }
     }
     const top = strip + 1;
     context.font = `500 11px ${LABEL_FAMILY}`;
-    for (const { at, text } of lane.counts) {
-      paintCount(context, text, at * picture.stretch - picture.shift, top, look);
+    for (const { at, text, isFocused } of lane.counts) {
+      paintCount(context, text, at * picture.stretch - picture.shift, top, isFocused, look);
     }
     if (lane.running !== null) {
-      paintCount(context, lane.running, context.measureText(lane.running).width / 2 + 2, top, look);
+      const { text, isFocused } = lane.running;
+      const middle = context.measureText(text).width / 2 + 2;
+      paintCount(context, text, middle, top, isFocused, look);
     }
   }
   context.strokeStyle = look.accent;
@@ -96,12 +97,12 @@ function paintNames(context: Context, { lanes }: Picture, look: PictureLook): vo
     const measure = (text: string) => context.measureText(text).width;
     const shown = truncate(name, GUTTER_PX - 24, measure);
     write(context, shown, 0, y + 8);
-    const end = measure(`${shown} `);
+    const end = measure(shown);
     context.fillStyle = look.inkFaint;
     context.font = `700 11px ${look.font}`;
-    write(context, isFolded ? '▸' : '▾', end, y + 8);
+    write(context, isFolded ? ' ▸' : ' ▾', end, y + 9);
     context.font = `400 11px ${look.font}`;
-    if (height >= LEAST_FOR_COUNTS) write(context, beyond, 0, y + 27);
+    if (height >= LEAST_FOR_COUNTS) write(context, beyond, 0, y + 28);
   });
 }
 
@@ -121,7 +122,7 @@ function paintAxis(
   context.fillRect(0, HEADER_PX - 1, width, 1);
   for (const { at, name, count, length } of headers) {
     const x = Math.max(0, at);
-    const y = hasTickNames ? 11 : 19.5;
+    const y = hasTickNames ? 10 : 20;
     context.save();
     context.beginPath();
     context.rect(x, 0, length + Math.min(0, at), HEADER_PX);

@@ -6,7 +6,7 @@ import { headerName } from './headerName';
 import { isSpan } from './lanes';
 import { ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
-import type { PlacedEvent } from './placed';
+import { countId, type PlacedEvent } from './placed';
 import { tieArcs } from './tieArcs';
 
 /** A line of a label; a card's first lines are its title, its last says when and who. */
@@ -23,19 +23,22 @@ export interface PaintedMark {
   /** Length in days of what lasts; 0 for what is known to a day. */
   readonly days: number;
   readonly isApproximate: boolean;
-  readonly importance: number;
+  readonly importance: AtlasEvent['importance'];
   readonly color: string;
   /** It, or what it belongs with, is selected. */
   readonly emphasis: 'selected' | 'related' | null;
   /** Where the label starts, from the mark; labels before their mark end there. */
   readonly labelAt: number;
   readonly isBefore: boolean;
+  /** Room for a label along the axis, which a card takes whole. */
+  readonly labelWidth: number;
   readonly lines: readonly PaintedLine[];
 }
 
 interface PaintedCount {
   readonly at: number;
   readonly text: string;
+  readonly isFocused: boolean;
 }
 
 interface PaintedLane {
@@ -47,7 +50,8 @@ interface PaintedLane {
   /** Numbers of its marks. */
   readonly marks: readonly number[];
   readonly counts: readonly PaintedCount[];
-  readonly running: string | null;
+  /** Of what began before the drawing, at the window's start. */
+  readonly running: Omit<PaintedCount, 'at'> | null;
 }
 
 /** One picture of the timeline: plain data, for it passes to the thread that paints. */
@@ -59,6 +63,8 @@ export interface Picture extends Pick<
   /** Marks that no picture before this one had, by number; the first of a level makes all before it void. */
   readonly newMarks: readonly (readonly [number, PaintedMark])[];
   readonly isNewLevel: boolean;
+  /** Number of the mark that has the keyboard's focus; null if none here has. */
+  readonly focused: number | null;
   /** An SVG path through what belongs with the selection. */
   readonly arcs: string;
   readonly headers: readonly {
@@ -69,6 +75,12 @@ export interface Picture extends Pick<
   }[];
   readonly ticks: readonly { readonly at: number; readonly name: string }[];
   readonly hasTickNames: boolean;
+}
+
+/** What has the keyboard's focus: an event's id, or that of a count, in a lane. */
+export interface Focused {
+  readonly laneId: string;
+  readonly markId: string;
 }
 
 /** What of a picture is said rather than placed. */
@@ -91,18 +103,23 @@ export interface PictureWords {
 
 const MOST_TITLE_LINES = 2;
 const LINE_PX = 16;
+/** What a line of 12 px text would take in the room that one of 11 px has. */
+const META_ROOM = 12 / 11;
 
 /** Makes pictures of drawings; what did not change from one to the next is neither made nor told anew. */
-export function pictureMaker(words: PictureWords): (drawing: TimelineDrawing) => Picture {
+export function pictureMaker(
+  words: PictureWords,
+): (drawing: TimelineDrawing, focus: Focused | null) => Picture {
   const { language, folded } = words;
   let level = NaN;
   let numbers = new Map<PlacedEvent, number>();
-  return (drawing) => {
+  return (drawing, focus) => {
     const { pxPerDay, stretch, shift, height } = drawing;
     const isNewLevel = drawing.level !== level;
     if (isNewLevel) numbers = new Map();
     level = drawing.level;
     const newMarks: [number, PaintedMark][] = [];
+    let focused: number | null = null;
     const numberOf = (mark: PlacedEvent) => {
       const known = numbers.get(mark);
       if (known !== undefined) return known;
@@ -113,6 +130,11 @@ export function pictureMaker(words: PictureWords): (drawing: TimelineDrawing) =>
     };
     const lanes = drawing.lanes.map((lane): PaintedLane => {
       const isFolded = folded.has(lane.id);
+      const focusedId = focus?.laneId === lane.id ? focus.markId : null;
+      if (focusedId !== null) {
+        const mark = lane.marks.find(({ event }) => event.id === focusedId);
+        focused = mark ? numberOf(mark) : null;
+      }
       return {
         name: words.laneName(lane.id),
         beyond: isFolded ? '' : beyondOf(lane),
@@ -120,12 +142,19 @@ export function pictureMaker(words: PictureWords): (drawing: TimelineDrawing) =>
         top: lane.top,
         height: lane.height,
         marks: lane.marks.map(numberOf),
-        counts: lane.counts.map(({ at, count }) => ({ at, text: `+${count}` })),
-        running: lane.running && `◂ +${lane.running.count}`,
+        counts: lane.counts.map((count) => ({
+          at: count.at,
+          text: `+${count.count}`,
+          isFocused: focusedId !== null && countId(count) === focusedId,
+        })),
+        running: lane.running && {
+          text: `◂ +${lane.running.count}`,
+          isFocused: focusedId === '',
+        },
       };
     });
     return {
-      ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel },
+      ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel, focused },
       arcs: tieArcs(drawing, words.related, false),
       headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
         at,
@@ -156,6 +185,7 @@ function markOf(mark: PlacedEvent, words: PictureWords): PaintedMark {
     emphasis: words.emphasisOf(event),
     labelAt: labelAt - at,
     isBefore: row !== null && !lasts && labelAt < at,
+    labelWidth: mark.labelWidth,
     lines: row === null ? [] : linesOf(mark, words),
   };
 }
@@ -167,7 +197,8 @@ function linesOf({ event, detail, labelWidth, rows }: PlacedEvent, words: Pictur
   }
   const room = Math.floor((rows * ROW_HEIGHT - 2) / LINE_PX);
   const add = (text: string, style: PaintedLine['style'], most: number) => {
-    for (const line of wrapLines(text, labelWidth, words.measure, most)) {
+    const width = style === 'meta' ? labelWidth * META_ROOM : labelWidth;
+    for (const line of wrapLines(text, width, words.measure, most)) {
       lines.push({ text: line, style });
     }
   };

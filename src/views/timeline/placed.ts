@@ -35,6 +35,11 @@ export interface PlacedCount extends TimeWindow {
   readonly count: number;
 }
 
+/** What a lane's events counted together are known by, as an event is by its id; those that run into the drawing by ''. */
+export function countId({ start, end }: TimeWindow): string {
+  return `${start} ${end}`;
+}
+
 export interface LaneSpace {
   readonly pxPerDay: number;
   /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
