@@ -7,6 +7,9 @@ import { startChunk } from './scripts/startChunk.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
 
+/** As the chunks below are named. */
+const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
+
 export default defineConfig({
   // Any static host, any sub-path.
   base: './',
@@ -21,7 +24,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Who asks for a file has the page's own ones.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !PAGE_FILES.test(file)) : files,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

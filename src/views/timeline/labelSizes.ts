@@ -2,9 +2,9 @@ import type { AtlasEvent } from '../../data/atlas';
 import type { Orientation } from './layoutTimeline';
 import type { LabelSize } from './placed';
 
-/** Px of text at the labels' size, on one line; the summary's is asked for only where there is room for it. */
+/** Px of text at the labels' size, on one line; asked for only where it matters, for to measure takes time. */
 interface TextLengths {
-  readonly title: number;
+  readonly title: () => number;
   readonly summary: () => number;
 }
 
@@ -37,7 +37,7 @@ export const ACROSS_CARD_PX = 62;
 /** The labels an event can have at a scale in px per day, the one that says most first; a year shows titles, a week cards, a day text. */
 export function labelSizes(
   event: AtlasEvent,
-  { title, summary }: TextLengths,
+  lengths: TextLengths,
   pxPerDay: number,
   orientation: Orientation,
 ): LabelSize[] {
@@ -46,6 +46,7 @@ export function labelSizes(
     const isRoomy = pxPerDay >= CARD_PX_PER_DAY;
     return isRoomy ? [{ detail: 'card', length: ACROSS_CARD_PX, rows: 1 }, across] : [across];
   }
+  const title = lengths.title();
   const least = TITLE_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.px ?? 0;
   const line: LabelSize = {
     detail: 'title',
@@ -55,7 +56,7 @@ export function labelSizes(
   const sizes: LabelSize[] = [];
   if (pxPerDay >= TEXT_PX_PER_DAY) {
     const lines =
-      linesOf(title, TEXT_PX, MOST_TITLE_LINES) + linesOf(summary(), TEXT_PX, Infinity) + 1;
+      linesOf(title, TEXT_PX, MOST_TITLE_LINES) + linesOf(lengths.summary(), TEXT_PX, Infinity) + 1;
     sizes.push({ detail: 'text', length: TEXT_PX, rows: rowsOf(lines) });
   }
   if (pxPerDay >= CARD_PX_PER_DAY) {

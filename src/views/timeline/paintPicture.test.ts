@@ -93,7 +93,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
     labelSizes: (event, pxPerDay) =>
       labelSizes(
         event,
-        { title: measure(titleOf(event)), summary: () => measure(summaryOf(event)) },
+        { title: () => measure(titleOf(event)), summary: () => measure(summaryOf(event)) },
         pxPerDay,
         'horizontal',
       ),

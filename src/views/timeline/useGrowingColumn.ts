@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { TimelineDrawing } from './layoutTimeline';
 
 /** Px of a phone's column that are put on the page at once: about a screen. */
-const STEP_PX = 650;
+const STEP_PX = 480;
 
 /**
  * The part of a drawing that is to be on the page by now. A phone's column is several screens long: its first is put

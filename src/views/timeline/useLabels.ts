@@ -42,7 +42,7 @@ export function useLabels(language: Language, breadth: number | null): Labels {
         labelSizes(
           event,
           {
-            title: lengthOf(titleOf(event)),
+            title: () => lengthOf(titleOf(event)),
             summary: () => lengthOf(inLanguage(event.summary, language)),
           },
           pxPerDay,
