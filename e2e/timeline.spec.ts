@@ -155,6 +155,15 @@ test('what is drawn and counted is what the status says, wherever one looks', as
   }
 });
 
+test('a phone’s column, put there a screen at a time, is whole once the page says so', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('from=2023-01-01&to=2023-12-31');
+  expect(await told(page)).toBe(await statusCount(atlas));
+});
+
 test('a count opens exactly the days of its events', async ({ atlas, page }) => {
   await atlas.open('from=2023-03-01&to=2023-05-31');
   const count = plotOf(page)

@@ -110,7 +110,10 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   });
   const drawing = useMemo(() => layout(window), [layout, window]);
   const drawn = useGrowingColumn(drawing, length, vertical);
-  useEffect(onDrawn, [onDrawn]);
+  const isWhole = drawn === drawing;
+  useEffect(() => {
+    if (isWhole) onDrawn();
+  }, [isWhole, onDrawn]);
 
   const clamped = useCallback(
     (next: TimeWindow) => clampWindow(next, bounds, SHORTEST_WINDOW_DAYS),
