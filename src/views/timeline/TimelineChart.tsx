@@ -25,6 +25,7 @@ import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
+import { useFolded } from './useFolded';
 import { useGesture } from './useGesture';
 import { useGrowingColumn } from './useGrowingColumn';
 import { useKeptFocus } from './useKeptFocus';
@@ -83,11 +84,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const [window, setWindow] = useTimeWindow(atlas.range);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-
-  const fold = useCallback((id: string) => {
-    setFolded((last) => toggled(last, id));
-  }, []);
+  const [folded, fold] = useFolded();
 
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
@@ -244,10 +241,4 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       <TimelineLegend />
     </>
   );
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
