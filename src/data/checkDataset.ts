@@ -9,6 +9,7 @@ import {
   type RecordOf,
 } from './linkRecords';
 import { mendRecord } from './mendRecord';
+import { quickCheck } from './quickCheck';
 import {
   MAX_CATEGORIES,
   SCHEMA_VERSION,
@@ -103,14 +104,11 @@ function checkRecords<L extends RecordList>(
   }
   const seen = new Set<string>();
   const kept: Kept<RecordOf<L>>[] = [];
+  const fits = quickCheck(recordSchemas[list]) as (value: unknown) => value is RecordOf<L>;
   (values as unknown[]).forEach((value, index) => {
     const path = `${list}[${index}]`;
     const record = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
-    const result = v.safeParse(recordSchemas[list], value);
-    if (!result.success) {
-      issues.push(...result.issues.map((issue) => describe(issue, path, record)));
-    }
-    const usable = result.success ? result.output : mendRecord(list, value, result.issues);
+    const usable = fits(value) ? value : checkRecord(list, value, { path, record }, issues);
     if (usable === null) return;
     if (seen.has(usable.id)) {
       issues.push(issueAt('duplicateId', `${path}.id`, record, 'unique', usable.id));
@@ -120,6 +118,19 @@ function checkRecords<L extends RecordList>(
     }
   });
   return kept;
+}
+
+/** Writes down what is wrong with a record; gives it as the schema reads it, or without its faults, or null. */
+function checkRecord<L extends RecordList>(
+  list: L,
+  value: unknown,
+  { path, record }: { readonly path: string; readonly record: string | null },
+  issues: DataIssue[],
+): RecordOf<L> | null {
+  const result = v.safeParse(recordSchemas[list], value);
+  if (result.success) return result.output;
+  issues.push(...result.issues.map((issue) => describe(issue, path, record)));
+  return mendRecord(list, value, result.issues);
 }
 
 function describe(issue: v.BaseIssue<unknown>, base: string, record: string | null): DataIssue {

@@ -43,6 +43,7 @@ export interface DatedRecords extends AtlasFrame {
 /**
  * Reads the dates of a checked dataset and puts its lists in order of time, companies in order of id, and gives each
  * model the categories of its events. Records without a real date, which a checked dataset has none of, are left out.
+ * The records are the dataset's own, added to: copying a hundred thousand takes longer than all the rest.
  */
 export function datedRecords(dataset: Dataset): DatedRecords {
   const events = inTimeOrder(
@@ -61,7 +62,7 @@ export function datedRecords(dataset: Dataset): DatedRecords {
   const models = dataset.models.flatMap((model): AtlasModel[] => {
     const categories = new Set(categoriesByModel.get(model.id));
     if (categoryIds.has(model.modality)) categories.add(model.modality);
-    return dated({ ...model, categories: [...categories].sort() }, undefined);
+    return dated(Object.assign(model, { categories: [...categories].sort() }), undefined);
   });
   return {
     id: dataset.id,
@@ -89,25 +90,28 @@ function dated<T extends { readonly date: string }>(
   endDate: string | undefined,
 ): (T & Dated)[] {
   const days = parseEdtfRange(record.date, endDate);
-  return days === null ? [] : [{ ...record, days }];
+  return days === null ? [] : [Object.assign(record, { days })];
 }
 
-const MOST_DAYS = 2 ** 20;
-const MOST_RANKS = 4;
-
 /**
- * Order by first day, then more precise dates, then rank (0 to 3, smaller first), then id: the same whatever the
- * input's order. All but the id go into one number first, for a large dataset is compared some two million times.
+ * Order by first day, then more precise dates, then rank (smaller first), then id: the same whatever the input's order.
+ * Day by day, for a large dataset has few days and many records on each.
  */
 function inTimeOrder<T extends Dated & { readonly id: string }>(
   items: readonly T[],
   rank: (item: T) => number = () => 0,
 ): T[] {
-  const keyed = items.map((item) => {
-    const { start, end } = item.days;
-    const key = (start * MOST_DAYS + Math.min(end - start, MOST_DAYS - 1)) * MOST_RANKS;
-    return { item, key: key + rank(item) };
-  });
-  keyed.sort((a, b) => a.key - b.key || compareText(a.item.id, b.item.id));
-  return keyed.map(({ item }) => item);
+  const byDay = new Map<number, T[]>();
+  for (const item of items) {
+    const sameDay = byDay.get(item.days.start);
+    if (sameDay) sameDay.push(item);
+    else byDay.set(item.days.start, [item]);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, sameDay]) =>
+      sameDay.sort(
+        (a, b) => a.days.end - b.days.end || rank(a) - rank(b) || compareText(a.id, b.id),
+      ),
+    );
 }

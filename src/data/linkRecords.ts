@@ -63,10 +63,14 @@ export function linkRecords(
       resolves('companies', record.target, `${path}.target`, record.id),
     ];
     if (essentials.includes(false)) return [];
-    const { eventId, ...rest } = record;
-    if (eventId === undefined || resolves('events', eventId, `${path}.eventId`, record.id)) {
+    if (
+      record.eventId === undefined ||
+      resolves('events', record.eventId, `${path}.eventId`, record.id)
+    ) {
       return [record];
     }
+    const rest = { ...record };
+    delete rest.eventId;
     return [rest];
   });
   const models = lists.models.flatMap(({ record, path }) => {
@@ -77,11 +81,15 @@ export function linkRecords(
       issues.push(issueAt(code, `${path}.${field}`, record.id, expected, received));
       return [];
     }
-    const { baseModel, ...rest } = record;
-    if (baseModel === undefined || resolves('models', baseModel, `${path}.baseModel`, record.id)) {
-      return [{ ...record, companies }];
+    if (
+      record.baseModel === undefined ||
+      resolves('models', record.baseModel, `${path}.baseModel`, record.id)
+    ) {
+      return [companies === record.companies ? record : { ...record, companies }];
     }
-    return [{ ...rest, companies }];
+    const rest = { ...record, companies };
+    delete rest.baseModel;
+    return [rest];
   });
   return { events, relations, models };
 }
