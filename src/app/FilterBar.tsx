@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
-import { countFacet, indexFacet, type Facet } from '../data/filter';
+import { countFacet, type Facet } from '../data/facets';
+import { facetUnder } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
@@ -106,7 +107,7 @@ function useFacetCounts(atlas: Atlas, facet: Facet): ReadonlyMap<string, number>
   const window = useDeferredValue(useFilterWindow(atlas));
   const kind = useView((state) => ITEMS_OF[state.view]);
   const index = useMemo(
-    () => indexFacet(atlas, filters, kind, facet),
+    () => facetUnder(atlas, filters, kind, facet),
     [atlas, filters, kind, facet],
   );
   return useMemo(() => countFacet(index, window), [index, window]);
@@ -140,7 +141,8 @@ function Option({ name, count, color, hint, chosen, onToggle }: OptionProps) {
 }
 
 function busiestCompanies(atlas: Atlas, most: number) {
+  const { events, relations } = atlas.facets;
   const weight = (id: string) =>
-    (atlas.eventsByCompany.get(id)?.length ?? 0) + (atlas.relationsByCompany.get(id)?.length ?? 0);
+    (events.company.get(id)?.starts.length ?? 0) + (relations.company.get(id)?.starts.length ?? 0);
   return [...atlas.companies].sort((a, b) => weight(b.id) - weight(a.id)).slice(0, most);
 }

@@ -5,12 +5,14 @@ import {
   type AtlasRelation,
   type DatedRecords,
 } from './datedRecords';
+import { indexFacets, type Facets } from './facets';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
 
 /** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
 export interface Atlas extends DatedRecords {
+  readonly facets: Facets;
   readonly categoryById: ReadonlyMap<string, Category>;
   readonly companyById: ReadonlyMap<string, Company>;
   readonly eventById: ReadonlyMap<string, AtlasEvent>;
@@ -22,16 +24,17 @@ export interface Atlas extends DatedRecords {
   readonly eventsByModel: ReadonlyMap<string, readonly AtlasEvent[]>;
 }
 
-/** Dates, sorts and indexes a checked dataset. */
+/** Dates, sorts and indexes a checked dataset, which stays as it is. */
 export function buildAtlas(dataset: Dataset): Atlas {
-  return indexAtlas(datedRecords(dataset));
+  const records = datedRecords(structuredClone(dataset));
+  return indexAtlas(records, indexFacets(records));
 }
 
 /**
- * Adds the indices to dated records. Each is made when first asked for, so that the first drawing of a large dataset
+ * Adds the indices to dated records. Each but the facets is made when first asked for, so that the first drawing of a large dataset
  * does not wait for those it does not read.
  */
-export function indexAtlas(records: DatedRecords): Atlas {
+export function indexAtlas(records: DatedRecords, facets: Facets): Atlas {
   const { categories, companies, events, relations, models } = records;
   const indices = {
     categoryById: once(() => byId(categories)),
@@ -48,6 +51,7 @@ export function indexAtlas(records: DatedRecords): Atlas {
   };
   return {
     ...records,
+    facets,
     get categoryById() {
       return indices.categoryById();
     },

@@ -1,5 +1,6 @@
 import { indexAtlas, type Atlas } from './atlas';
 import type { AtlasFrame, DatedRecords } from './datedRecords';
+import { indexFacets, type Facets } from './facets';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
 type RecordLists = Omit<DatedRecords, keyof AtlasFrame>;
@@ -19,7 +20,7 @@ export type DatasetMessage =
     }
   | {
       readonly kind: 'end';
-      readonly frame: AtlasFrame | null;
+      readonly content: { readonly frame: AtlasFrame; readonly facets: Facets } | null;
       readonly problem: LoadProblem | null;
     };
 
@@ -29,7 +30,7 @@ const SLICE_RECORDS = 500;
 /** The messages that carry a dataset over, in order. */
 export function* datasetMessages({ records, problem }: ReadDataset): Generator<DatasetMessage> {
   if (records === null) {
-    yield { kind: 'end', frame: null, problem };
+    yield { kind: 'end', content: null, problem };
     return;
   }
   const { companies, events, relations, models, ...frame } = records;
@@ -39,7 +40,8 @@ export function* datasetMessages({ records, problem }: ReadDataset): Generator<D
       yield { kind: 'slice', list, records: lists[list].slice(start, start + SLICE_RECORDS) };
     }
   }
-  yield { kind: 'end', frame, problem };
+  // Last, for the drawing thread is still busy taking over the slices.
+  yield { kind: 'end', content: { frame, facets: indexFacets(records) }, problem };
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
@@ -57,9 +59,10 @@ export function datasetAssembler(): (
       for (const record of message.records) lists[message.list].push(record);
       return null;
     }
-    const { frame, problem } = message;
+    const { content, problem } = message;
+    if (content === null) return { atlas: null, problem };
     // Sound: the lists hold the slices of the lists of the same names.
-    const records = frame && ({ ...frame, ...lists } as unknown as DatedRecords);
-    return { atlas: records && indexAtlas(records), problem };
+    const records = { ...content.frame, ...lists } as unknown as DatedRecords;
+    return { atlas: indexAtlas(records, content.facets), problem };
   };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcDay } from '../geometry/utcDay';
 import { buildAtlas, type Atlas } from './atlas';
-import { applyFilters, countFacet, indexFacet, type Filters } from './filter';
+import { countFacet } from './facets';
+import { applyFilters, facetUnder, type Filters } from './filter';
 import { ANY_MODEL } from './modelFilter';
 import { testDataset } from './testDataset';
 
@@ -56,18 +57,18 @@ describe('countFacet', () => {
   it('says what choosing each option alone would leave under the other filters', () => {
     const filters = { ...none, category: ['law'], company: ['gamma'] };
     const countsOf = (facet: 'category' | 'company') =>
-      Object.fromEntries(countFacet(indexFacet(atlas, filters, 'events', facet), null));
+      Object.fromEntries(countFacet(facetUnder(atlas, filters, 'events', facet), null));
     expect(countsOf('category')).toEqual({ law: 1 });
     expect(countsOf('company')).toEqual({ alpha: 2, gamma: 1 });
   });
   it('agrees with what choosing the option leaves', () => {
-    const category = countFacet(indexFacet(atlas, none, 'models', 'category'), null);
+    const category = countFacet(facetUnder(atlas, none, 'models', 'category'), null);
     for (const [id, count] of category) {
       expect(applyFilters(atlas, { ...none, category: [id] }).models).toHaveLength(count);
     }
   });
   it('agrees with it in every window, ranges and vague dates included', () => {
-    const index = indexFacet(atlas, none, 'events', 'company');
+    const index = facetUnder(atlas, none, 'events', 'company');
     fc.assert(
       fc.property(
         fc.integer({ min: -30, max: 400 }),
@@ -120,7 +121,7 @@ describe('a window without a first day', () => {
   });
 
   it('is counted for each option as it is shown', () => {
-    const index = indexFacet(lasting, none, 'relations', 'company');
+    const index = facetUnder(lasting, none, 'relations', 'company');
     fc.assert(
       fc.property(fc.integer({ min: -30, max: 400 }), (day) => {
         const window = standing(utcDay(2023) + day);

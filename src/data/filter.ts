@@ -1,17 +1,21 @@
-import { bisectLeft, bisectRight } from 'd3-array';
-import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
+import type { Atlas } from './atlas';
+import type { DatedRecords } from './datedRecords';
 import type { DaySpan } from './edtf';
+import {
+  EVENT_FACETS,
+  indexFacet,
+  MODEL_FACETS,
+  RELATION_FACETS,
+  type Facet,
+  type FacetIndex,
+  type FacetsOf,
+  type FilterWindow,
+  type Item,
+  type ItemKind,
+} from './facets';
 import { keepsEveryModel, modelKeeper, type ModelFilters } from './modelFilter';
 import { eventText, matcherOf, modelText, relationText } from './search';
 import { goneFrom } from './standing';
-
-/** A half-open window in UTC days. */
-export interface FilterWindow {
-  readonly start: number;
-  readonly end: number;
-  /** Ties are kept as they stood at its end, begun by then and not gone, rather than by having a part in it. */
-  readonly standing?: boolean;
-}
 
 /** What to keep. Empty lists and an empty query keep everything; `window` is half-open in UTC days. */
 export interface Filters extends ModelFilters {
@@ -23,41 +27,10 @@ export interface Filters extends ModelFilters {
 }
 
 /** The items a set of filters leaves, in order of time. */
-export interface Shown {
-  readonly events: readonly AtlasEvent[];
-  readonly relations: readonly AtlasRelation[];
-  readonly models: readonly AtlasModel[];
-}
-
-export type ItemKind = keyof Shown;
-
-/** When the items of one option happen: first days and last days apart, each ascending, so that a window is counted in O(log n). */
-interface Spans {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** From when they no longer stand; null where nothing ever goes. */
-  readonly gone: Float64Array | null;
-}
-
-/** What items are grouped by for choosing. */
-export type Facet = 'category' | 'company';
-
-/** For each option, when the items happen that it would leave if it were the only one chosen of its group. */
-export type FacetIndex = ReadonlyMap<string, Spans>;
+export type Shown = Pick<DatedRecords, ItemKind>;
 
 /** Filters that do not depend on the window, which changes with every frame of a gesture. */
 export type TimelessFilters = Omit<Filters, 'window'>;
-
-type Item = AtlasEvent | AtlasRelation | AtlasModel;
-
-/** What filters ask of one kind of item; asked item by item, for a copy of what each says would cost more than asking. */
-interface Facets<T extends Item> {
-  readonly category: (item: T) => readonly string[];
-  readonly company: (item: T) => readonly string[];
-  readonly searchText: (item: T) => string;
-  /** From when an item no longer stands; null where nothing ever goes. */
-  readonly gone: ((item: T) => number) | null;
-}
 
 /** The items of an atlas that pass every filter. */
 export function applyFilters(atlas: Atlas, filters: Filters): Shown {
@@ -67,13 +40,8 @@ export function applyFilters(atlas: Atlas, filters: Filters): Shown {
 /** The items of an atlas that pass every filter but the window. */
 export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   if (keepsEverything(filters)) return atlas;
-  const keepModel = modelKeeper(filters);
-  const keepFacets = keeper(filters, modelFacets(atlas));
-  return {
-    events: atlas.events.filter(keeper(filters, eventFacets(atlas))),
-    relations: atlas.relations.filter(keeper(filters, relationFacets(atlas))),
-    models: atlas.models.filter((model) => keepModel(model) && keepFacets(model)),
-  };
+  const { events, relations, models } = matchers(atlas, filters);
+  return { events: events(), relations: relations(), models: models() };
 }
 
 /** The items that have any part in a half-open window; all of them if there is none. */
@@ -93,67 +61,23 @@ export function withinWindow(shown: Shown, window: Filters['window']): Shown {
 }
 
 /** Sorts one kind of item by what each option of a facet would leave of it under the other filters. */
-export function indexFacet(
+export function facetUnder(
   atlas: Atlas,
   filters: TimelessFilters,
   kind: ItemKind,
   facet: Facet,
 ): FacetIndex {
   const others = { ...filters, [facet]: [] };
+  if (keepsEverything(others)) return atlas.facets[kind][facet];
+  const { events, relations, models } = matchers(atlas, others);
   switch (kind) {
     case 'events':
-      return spansBy(atlas.events, eventFacets(atlas), facet, others);
+      return indexFacet(events(), EVENT_FACETS, facet);
     case 'relations':
-      return spansBy(atlas.relations, relationFacets(atlas), facet, others);
-    case 'models': {
-      const models = atlas.models.filter(modelKeeper(filters));
-      return spansBy(models, modelFacets(atlas), facet, others);
-    }
+      return indexFacet(relations(), RELATION_FACETS, facet);
+    case 'models':
+      return indexFacet(models(), MODEL_FACETS, facet);
   }
-}
-
-function spansBy<T extends Item>(
-  items: readonly T[],
-  facets: Facets<T>,
-  facet: Facet,
-  filters: TimelessFilters,
-): Map<string, Spans> {
-  const keep = keeper(filters, facets);
-  const kept = new Map<string, { starts: number[]; ends: number[]; gone: number[] }>();
-  for (const item of items) {
-    if (!keep(item)) continue;
-    const { start, end } = item.days;
-    for (const option of facets[facet](item)) {
-      let own = kept.get(option);
-      if (!own) kept.set(option, (own = { starts: [], ends: [], gone: [] }));
-      own.starts.push(start);
-      own.ends.push(end);
-      if (facets.gone) own.gone.push(facets.gone(item));
-    }
-  }
-  const sorted = (days: readonly number[]) => new Float64Array(days).sort();
-  return new Map(
-    [...kept].map(([option, { starts, ends, gone }]): [string, Spans] => [
-      option,
-      { starts: sorted(starts), ends: sorted(ends), gone: facets.gone && sorted(gone) },
-    ]),
-  );
-}
-
-/** How many items each option of an index would leave within a half-open window, if there is one; absent are those of none. */
-export function countFacet(
-  index: FacetIndex,
-  window: Filters['window'],
-): ReadonlyMap<string, number> {
-  const count = ({ starts, ends, gone }: Spans) => {
-    if (window === null) return starts.length;
-    const left =
-      window.standing === true && gone !== null
-        ? bisectRight(gone, window.end)
-        : bisectRight(ends, window.start);
-    return bisectLeft(starts, window.end) - left;
-  };
-  return new Map([...index].map(([option, spans]) => [option, count(spans)]));
 }
 
 function keepsEverything(filters: TimelessFilters): boolean {
@@ -161,8 +85,26 @@ function keepsEverything(filters: TimelessFilters): boolean {
   return category.length + company.length + q.length === 0 && !article && keepsEveryModel(filters);
 }
 
-function keeper<T extends Item>(filters: TimelessFilters, facets: Facets<T>): (item: T) => boolean {
-  if (keepsEverything(filters)) return () => true;
+/** What finds the items of each kind that pass every filter but the window. */
+function matchers(atlas: Atlas, filters: TimelessFilters): { [K in ItemKind]: () => Shown[K] } {
+  const keepModel = modelKeeper(filters);
+  return {
+    events: () =>
+      atlas.events.filter(keeper(filters, EVENT_FACETS, (event) => eventText(atlas, event))),
+    relations: () =>
+      atlas.relations.filter(keeper(filters, RELATION_FACETS, (tie) => relationText(atlas, tie))),
+    models: () =>
+      atlas.models
+        .filter(keepModel)
+        .filter(keeper(filters, MODEL_FACETS, (model) => modelText(atlas, model))),
+  };
+}
+
+function keeper<T extends Item>(
+  filters: TimelessFilters,
+  facets: FacetsOf<T>,
+  textOf: (item: T) => string,
+): (item: T) => boolean {
   const categories = new Set(filters.category);
   const companies = new Set(filters.company);
   const matches = matcherOf(filters.q);
@@ -171,32 +113,5 @@ function keeper<T extends Item>(filters: TimelessFilters, facets: Facets<T>): (i
     (!article || item.inArticle === true) &&
     (categories.size === 0 || facets.category(item).some((id) => categories.has(id))) &&
     (companies.size === 0 || facets.company(item).some((id) => companies.has(id))) &&
-    matches(() => facets.searchText(item));
-}
-
-function eventFacets(atlas: Atlas): Facets<AtlasEvent> {
-  return {
-    category: ({ category }) => [category],
-    company: ({ companies }) => companies,
-    searchText: (event) => eventText(atlas, event),
-    gone: null,
-  };
-}
-
-function relationFacets(atlas: Atlas): Facets<AtlasRelation> {
-  return {
-    category: ({ category }) => [category],
-    company: ({ source, target }) => (source === target ? [source] : [source, target]),
-    searchText: (relation) => relationText(atlas, relation),
-    gone: goneFrom,
-  };
-}
-
-function modelFacets(atlas: Atlas): Facets<AtlasModel> {
-  return {
-    category: ({ categories }) => categories,
-    company: ({ companies }) => companies,
-    searchText: (model) => modelText(atlas, model),
-    gone: null,
-  };
+    matches(() => textOf(item));
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../data/atlas';
-import { applyFilters, type ItemKind, type Shown } from '../data/filter';
+import type { ItemKind } from '../data/facets';
+import { applyFilters, type Shown } from '../data/filter';
 import type { Chapter } from '../data/schema';
 import { windowOf } from './timeWindow';
 import { parseUrl } from './urlCodec';

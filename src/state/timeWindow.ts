@@ -1,5 +1,5 @@
 import type { Atlas } from '../data/atlas';
-import type { FilterWindow } from '../data/filter';
+import type { FilterWindow } from '../data/facets';
 import { dayFromIso, isoFromDay } from '../geometry/utcDay';
 import type { TimeWindow } from '../geometry/timeWindow';
 import type { ViewState } from './viewState';

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../data/filter';
+import type { ItemKind } from '../data/facets';
 import { ANY_MODEL, type ModelFilters } from '../data/modelFilter';
 
 export const VIEWS = ['timeline', 'network', 'models', 'story'] as const;

@@ -1,5 +1,6 @@
 import type { AtlasRelation } from '../../data/atlas';
-import { withinWindow, type FilterWindow } from '../../data/filter';
+import type { FilterWindow } from '../../data/facets';
+import { withinWindow } from '../../data/filter';
 import { tiesAround, type Neighbourhood } from '../../data/neighbourhood';
 import { goneFrom } from '../../data/standing';
 import { calendarUnits } from '../../geometry/calendarTicks';
