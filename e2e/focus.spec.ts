@@ -67,7 +67,7 @@ test('on a phone no label is cut by the edge', async ({ atlas, page }) => {
     await atlas.open(link);
     const cut = await page.evaluate(() => {
       const plot = document.querySelector('.timeline-plot')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.timeline-label')]
+      return [...document.querySelectorAll('.timeline-event.labelled')]
         .filter((label) => label.getBoundingClientRect().right > (plot?.right ?? 0) + 0.5)
         .map((label) => label.textContent);
     });

@@ -17,22 +17,23 @@ async function boxOf(locator: Locator) {
 function unsightly(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const plot = document.querySelector('.timeline-plot')?.getBoundingClientRect();
-    // A mark is drawn by its event's element, which its label is in.
-    const boxes = [
-      ...document.querySelectorAll('.timeline-label, .timeline-event, .timeline-count'),
-    ]
+    const boxes = [...document.querySelectorAll('.timeline-event, .timeline-count')]
       .filter((element) => element.closest('.timeline-plot') !== null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }));
-    const labels = boxes.filter(
-      ({ element }) => element.matches('.timeline-label') && element.textContent !== '',
-    );
+    // A card is an element, a title the text of its event's, which it may reach beyond where that is a bar.
+    const labels = [...document.querySelectorAll('.timeline-event.labelled')]
+      .filter((element) => element.textContent !== '')
+      .map((element) => {
+        const title = document.createRange();
+        title.selectNodeContents(element);
+        return { element, box: (element.firstElementChild ?? title).getBoundingClientRect() };
+      });
     return labels.flatMap((label) => {
       const isCut =
         label.box.right > (plot?.right ?? 0) + 1 || label.box.left < (plot?.left ?? 0) - 1;
-      const others = boxes.filter(
+      const others = [...boxes, ...labels].filter(
         (other) =>
-          other !== label &&
-          !other.element.contains(label.element) &&
+          other.element !== label.element &&
           label.box.left < other.box.right - 1 &&
           other.box.left < label.box.right - 1 &&
           label.box.top < other.box.bottom - 3 &&
@@ -336,7 +337,7 @@ test('related events are joined and stepped through', async ({ atlas, page }) =>
 test('lanes fold, and every company has a lane on some page', async ({ atlas, page }) => {
   await atlas.open('group=company');
   const fold = page.getByRole('button', { name: 'OpenAI', exact: true }).last();
-  const labels = page.locator('[data-lane="openai"] .timeline-label');
+  const labels = page.locator('[data-lane="openai"] .timeline-event.labelled');
   await expect(labels.first()).toBeVisible();
   await fold.click();
   await expect(labels).toHaveCount(0);

@@ -158,28 +158,31 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
       onFocus={preview}
       onBlur={endPreview}
     >
-      {labelled && <EventLabel atlas={atlas} mark={mark} handlers={handlers} />}
+      {labelled &&
+        (mark.detail === 'title' ? (
+          // Text of the mark itself: a page of titles is a page of elements, and twice as many take twice as long.
+          handlers.labelOf(event, mark.labelWidth)
+        ) : (
+          <EventCard atlas={atlas} mark={mark} cardWidth={handlers.cardWidth} />
+        ))}
     </button>
   );
 });
 
-type EventLabelProps = Pick<EventMarkProps, 'atlas' | 'mark' | 'handlers'>;
+type EventCardProps = Pick<EventMarkProps, 'atlas' | 'mark'> & Pick<MarkHandlers, 'cardWidth'>;
 
-/** What a label says: its title on one line, or as a card with its date and companies, or its summary too. */
-function EventLabel({ atlas, mark, handlers }: EventLabelProps) {
+/** A title with its date and companies, or its summary too. */
+function EventCard({ atlas, mark, cardWidth }: EventCardProps) {
   const language = useLanguage();
   const { event, detail, labelWidth, rows } = mark;
-  if (detail === 'title') {
-    return <span className="timeline-label">{handlers.labelOf(event, labelWidth)}</span>;
-  }
   const companies = event.companies.map((id) => companyName(atlas, id, language));
   return (
     <span
-      className="timeline-label timeline-card"
+      className="timeline-card"
       style={
-        handlers.cardWidth === null
+        cardWidth === null
           ? { width: labelWidth, maxHeight: rows * ROW_HEIGHT - 2 }
-          : { width: handlers.cardWidth }
+          : { width: cardWidth }
       }
     >
       <span className="timeline-card-title">{inLanguage(event.title, language)}</span>

@@ -6,6 +6,7 @@ import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
+import { cellLengthOf } from './placeRest';
 
 /** Left to right in lanes, or top to bottom in one column. */
 export type Orientation = 'horizontal' | 'vertical';
@@ -109,6 +110,7 @@ export function timelineLayout(
           pxPerDay: level,
           origin: space.origin,
           rows: rows[index] ?? 1,
+          cellLength: cellLengthOf(lanes.length, space.length),
           labelSizes: (event) => space.labelSizes(event, level),
           fullLabelLength: space.fullLabelLength,
           labelsRun: vertical ? 'across' : 'along',

@@ -74,6 +74,7 @@ const space: fc.Arbitrary<LaneSpace> = fc.record({
   pxPerDay: fc.double({ min: 0.5, max: 900, noNaN: true }),
   origin: fc.constant(YEAR.start),
   rows: fc.integer({ min: 1, max: 5 }),
+  cellLength: fc.integer({ min: 40, max: 120 }),
   labelSizes: fc.constantFrom(
     (event: AtlasEvent) => titleOf(60 + (event.days.start % 7) * 20),
     (event: AtlasEvent) => [
@@ -184,6 +185,7 @@ describe('placeLane', () => {
       pxPerDay: 3,
       origin: YEAR.start,
       rows: 1,
+      cellLength: 40,
       labelSizes: () => titleOf(600),
       fullLabelLength: () => 600,
       labelsRun: 'along',
@@ -200,6 +202,7 @@ describe('placeLane', () => {
         pxPerDay: 1100,
         origin: YEAR.start,
         rows: 1,
+        cellLength: 40,
         labelSizes: () => titleOf(120),
         fullLabelLength: () => 120,
         labelsRun: 'along',
@@ -218,6 +221,7 @@ describe('placeLane', () => {
       pxPerDay: 3,
       origin: YEAR.start,
       rows: 3,
+      cellLength: 40,
       labelSizes: () => titleOf(120),
       fullLabelLength: () => 200,
       labelsRun: 'along',

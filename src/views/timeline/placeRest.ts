@@ -4,21 +4,28 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { positionsWithin, type Lane } from './lanes';
 import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
 
-/** Unlabelled marks share cells of this length: more than a finger needs (WCAG 2.5.8), and few enough for a page of elements. */
-const CELL_PX = 40;
+/** More than a finger needs (WCAG 2.5.8). */
+const LEAST_CELL_PX = 40;
+/** Marks without a label that a view draws at most: few enough for a page of elements. */
+const MOST_CELLS = 240;
+
+/** Px along the axis of the cells that unlabelled marks share, in a view of so many lanes of so many px. */
+export function cellLengthOf(lanes: number, length: number): number {
+  return Math.max(LEAST_CELL_PX, (lanes * length) / MOST_CELLS);
+}
 
 /** Draws what the labels left over: a cell's only event as a dot at its date, several as a count in the cell's middle. */
 export function placeRest(
   lane: Lane,
   chunk: TimeWindow,
-  { pxPerDay, origin }: LaneSpace,
+  { pxPerDay, origin, cellLength }: LaneSpace,
   labelled: readonly PlacedEvent[],
 ): { readonly dots: PlacedEvent[]; readonly counts: PlacedCount[] } {
   const dots: PlacedEvent[] = [];
   const counts: PlacedCount[] = [];
   const labelledEvents = new Set(labelled.map(({ event }) => event));
   const labelledStarts = labelled.map(({ event }) => event.days.start).sort((a, b) => a - b);
-  const cellDays = CELL_PX / pxPerDay;
+  const cellDays = cellLength / pxPerDay;
   const { first: firstPosition, last: lastPosition } = positionsWithin(lane, chunk);
   let position = firstPosition;
   while (position < lastPosition) {

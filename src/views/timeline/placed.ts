@@ -45,6 +45,8 @@ export interface LaneSpace {
   /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
   readonly origin: number;
   readonly rows: number;
+  /** Px along the axis that marks without a label share. */
+  readonly cellLength: number;
   /** The labels an event can have, the one that says most first, and px along the axis that a title takes where there is room. */
   readonly labelSizes: (event: AtlasEvent) => readonly LabelSize[];
   readonly fullLabelLength: (event: AtlasEvent) => number;
