@@ -11,11 +11,15 @@ root.lang = language === 'zh' ? 'zh-Hans' : 'en';
 if (theme !== null) root.dataset['theme'] = theme;
 if (state.embed) root.dataset['embed'] = '';
 
-// The dataset is the longest download, so it is asked for before the scripts that read it.
+// The dataset is the longest download, so it is asked for before the scripts that read it have run; but only once the
+// frame is painted, which on a slow line would wait for it.
 const preload = document.createElement('link');
 preload.rel = 'preload';
 preload.as = 'fetch';
 preload.crossOrigin = '';
 preload.fetchPriority = 'low';
 preload.href = datasetAddress(state.data);
-document.head.append(preload);
+new PerformanceObserver((_entries, observer) => {
+  observer.disconnect();
+  document.head.append(preload);
+}).observe({ type: 'paint', buffered: true });
