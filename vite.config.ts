@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
-import { startChunk } from './scripts/startChunk.ts';
+import { chunkOf } from './scripts/chunkOf.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
 
@@ -40,7 +40,7 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
               priority: 1,
             },
-            { name: startChunk },
+            { name: chunkOf, debugName: 'page and views' },
           ],
         },
       },

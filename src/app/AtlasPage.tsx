@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { datasetAddress } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
@@ -26,6 +26,11 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const shown = useShown(atlas);
   const embed = useView((state) => state.embed);
   const isOpen = useView((state) => state.select !== null);
+  // What is not needed to read the view comes once that is drawn.
+  const [isSettled, setIsSettled] = useState(false);
+  const onSettled = useCallback(() => {
+    setIsSettled(true);
+  }, []);
   useResolvedLink(atlas);
   useDocumentTitle(atlas);
   const closeDetail = useDetailFocus();
@@ -36,8 +41,8 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
       <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
         <div className="workspace-main">
           <LinkNotice />
-          <StatusBar atlas={atlas} shown={shown} />
-          <Stage atlas={atlas} shown={shown} />
+          <StatusBar atlas={atlas} shown={shown} isSettled={isSettled} />
+          <Stage atlas={atlas} shown={shown} onSettled={onSettled} />
         </div>
         {isOpen && (
           <Suspense fallback={<aside className="detail" aria-busy="true" />}>

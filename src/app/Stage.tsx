@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
@@ -13,8 +13,13 @@ import { FaultBoundary } from './FaultBoundary';
 import { useActiveFilters } from './useActiveFilters';
 import { viewQuery } from './viewQuery';
 
+type StageProps = Omit<ViewProps, 'onDrawn'> & {
+  /** Called once there is nothing more to wait for. */
+  readonly onSettled: () => void;
+};
+
 /** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
-export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
+export function Stage({ atlas, shown, onSettled }: StageProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
   const [drawn, setDrawn] = useState<ViewName | null>(null);
@@ -30,13 +35,12 @@ export function Stage({ atlas, shown }: Omit<ViewProps, 'onDrawn'>) {
     countShown(view, atlas, shown) === 0 &&
     (view !== 'story' || atlas.chapters.length > 0) &&
     !isChosen;
+  const isBusy = drawn !== view && !isEmpty;
+  useEffect(() => {
+    if (!isBusy) onSettled();
+  }, [isBusy, onSettled]);
   return (
-    <main
-      id="stage"
-      tabIndex={-1}
-      className={`stage stage-${view}`}
-      aria-busy={drawn !== view && !isEmpty}
-    >
+    <main id="stage" tabIndex={-1} className={`stage stage-${view}`} aria-busy={isBusy}>
       {isEmpty ? (
         <NothingShown atlas={atlas} view={view} />
       ) : (

@@ -16,10 +16,12 @@ const ShareTools = lazy(async () => ({
 interface StatusBarProps {
   readonly atlas: Atlas;
   readonly shown: Shown;
+  /** Whether the view has been drawn. */
+  readonly isSettled: boolean;
 }
 
 /** Says how much of the dataset is shown, and holds what is done with the view as a whole. */
-export function StatusBar({ atlas, shown }: StatusBarProps) {
+export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
   const count = countShown(view, atlas, shown);
@@ -34,9 +36,11 @@ export function StatusBar({ atlas, shown }: StatusBarProps) {
       <p role="status">{words[view]}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
-      <Suspense fallback={null}>
-        <ShareTools atlas={atlas} shown={shown} />
-      </Suspense>
+      {isSettled && (
+        <Suspense>
+          <ShareTools atlas={atlas} shown={shown} />
+        </Suspense>
+      )}
       <KeysHelp />
     </section>
   );
