@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { countFacet, type Facet } from '../data/facets';
 import { facetUnder } from '../data/filter';
@@ -14,7 +14,7 @@ import { CompanyList } from './CompanyList';
 const COMPANIES_AT_HAND = 8;
 
 /** The filters shared by all views; each option says how many items choosing it alone would leave. */
-export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
+export const FilterBar = memo(function FilterBar({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(shell);
   const filters = useTimelessFilters();
   const change = useView((state) => state.change);
@@ -50,7 +50,7 @@ export function FilterBar({ atlas }: { readonly atlas: Atlas }) {
       </div>
     </section>
   );
-}
+});
 
 function CategoryOptions({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(shell);

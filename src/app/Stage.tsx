@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useState } from 'react';
 import { applyFilters } from '../data/filter';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
@@ -19,7 +19,7 @@ type StageProps = Omit<ViewProps, 'onDrawn'> & {
 };
 
 /** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
-export function Stage({ atlas, shown, onSettled }: StageProps) {
+export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
   const [drawn, setDrawn] = useState<ViewName | null>(null);
@@ -52,13 +52,15 @@ export function Stage({ atlas, shown, onSettled }: StageProps) {
       )}
     </main>
   );
-}
+});
 
-function LoadedView({ view, ...props }: ViewProps & { readonly view: ViewName }) {
+type LoadedViewProps = ViewProps & { readonly view: ViewName };
+
+const LoadedView = memo(function LoadedView({ view, ...props }: LoadedViewProps) {
   const t = useMessages(shell);
   const { data: View } = useQuery(viewQuery(view));
   return View ? <View {...props} /> : <p className="stage-loading">{t.loading}</p>;
-}
+});
 
 interface NothingShownProps {
   readonly atlas: Atlas;
