@@ -1,6 +1,11 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Camera, Scene } from './drawNetwork';
 import type { PaintOrder } from './paint.worker';
+import { readyWorker } from './readyWorker';
+
+const paintWorker = readyWorker(
+  () => new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Painted around the frame too, so that a pan has something to show until the next picture is there. */
 export const PICTURE_MARGIN = 96;
@@ -46,9 +51,7 @@ export function usePicture(
 }
 
 class Painter {
-  private readonly worker = new Worker(new URL('./paint.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = paintWorker();
   private readonly canvas: () => HTMLCanvasElement | null;
   private readonly onPainted: (scene: Scene) => void;
   private wanted: PictureRequest | null = null;

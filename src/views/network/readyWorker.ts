@@ -1,0 +1,12 @@
+/**
+ * Gives a worker to each who asks, the first of them made at once: to start a thread takes as long as what it is then
+ * asked to do, and may as well go on while the dataset is on its way.
+ */
+export function readyWorker(make: () => Worker): () => Worker {
+  let ready: Worker | null = make();
+  return () => {
+    const worker = ready ?? make();
+    ready = null;
+    return worker;
+  };
+}
