@@ -5,14 +5,25 @@ import {
   type AtlasRelation,
   type DatedRecords,
 } from './datedRecords';
+import { eventColumns, type EventColumns } from './eventColumns';
 import { indexFacets, type Facets } from './facets';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
 
-/** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
-export interface Atlas extends DatedRecords {
+/** What is made of a dataset where it is read, for the first drawing needs it. */
+export interface Prepared {
   readonly facets: Facets;
+  readonly eventColumns: EventColumns;
+}
+
+/** Makes what the first drawing needs of dated records. */
+export function prepare(records: DatedRecords): Prepared {
+  return { facets: indexFacets(records), eventColumns: eventColumns(records) };
+}
+
+/** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
+export interface Atlas extends DatedRecords, Prepared {
   readonly categoryById: ReadonlyMap<string, Category>;
   readonly companyById: ReadonlyMap<string, Company>;
   readonly eventById: ReadonlyMap<string, AtlasEvent>;
@@ -27,14 +38,14 @@ export interface Atlas extends DatedRecords {
 /** Dates, sorts and indexes a checked dataset, which stays as it is. */
 export function buildAtlas(dataset: Dataset): Atlas {
   const records = datedRecords(structuredClone(dataset));
-  return indexAtlas(records, indexFacets(records));
+  return indexAtlas(records, prepare(records));
 }
 
 /**
- * Adds the indices to dated records. Each but the facets is made when first asked for, so that the first drawing of a large dataset
+ * Adds the indices to dated records. Each is made when first asked for, so that the first drawing of a large dataset
  * does not wait for those it does not read.
  */
-export function indexAtlas(records: DatedRecords, facets: Facets): Atlas {
+export function indexAtlas(records: DatedRecords, prepared: Prepared): Atlas {
   const { categories, companies, events, relations, models } = records;
   const indices = {
     categoryById: once(() => byId(categories)),
@@ -51,7 +62,7 @@ export function indexAtlas(records: DatedRecords, facets: Facets): Atlas {
   };
   return {
     ...records,
-    facets,
+    ...prepared,
     get categoryById() {
       return indices.categoryById();
     },

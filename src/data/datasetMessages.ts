@@ -1,6 +1,5 @@
-import { indexAtlas, type Atlas } from './atlas';
+import { indexAtlas, prepare, type Atlas, type Prepared } from './atlas';
 import type { AtlasFrame, DatedRecords } from './datedRecords';
-import { indexFacets, type Facets } from './facets';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
 type RecordLists = Omit<DatedRecords, keyof AtlasFrame>;
@@ -20,7 +19,7 @@ export type DatasetMessage =
     }
   | {
       readonly kind: 'end';
-      readonly content: { readonly frame: AtlasFrame; readonly facets: Facets } | null;
+      readonly content: { readonly frame: AtlasFrame; readonly prepared: Prepared } | null;
       readonly problem: LoadProblem | null;
     };
 
@@ -41,7 +40,7 @@ export function* datasetMessages({ records, problem }: ReadDataset): Generator<D
     }
   }
   // Last, for the drawing thread is still busy taking over the slices.
-  yield { kind: 'end', content: { frame, facets: indexFacets(records) }, problem };
+  yield { kind: 'end', content: { frame, prepared: prepare(records) }, problem };
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
@@ -63,6 +62,6 @@ export function datasetAssembler(): (
     if (content === null) return { atlas: null, problem };
     // Sound: the lists hold the slices of the lists of the same names.
     const records = { ...content.frame, ...lists } as unknown as DatedRecords;
-    return { atlas: indexAtlas(records, content.facets), problem };
+    return { atlas: indexAtlas(records, content.prepared), problem };
   };
 }

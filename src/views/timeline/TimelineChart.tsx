@@ -86,7 +86,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
 
-  const bounds = useMemo(() => boundsOf(atlas.range, atlas.events), [atlas]);
+  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
   const settled = useFilterWindow(atlas) ?? atlas.range;
   const column = useMemo(() => columnLength(everything, settled), [everything, settled]);

@@ -7,6 +7,8 @@ import { placeOf, type LabelSize, type LaneSpace } from './placed';
 export const MARK_RADIUS = 5;
 const LABEL_GAP = 5;
 export const LEAST_DISTANCE_BETWEEN_LABELS = 12;
+/** A day shorter than this has one place for a mark, its middle or its start. */
+export const LEAST_COLUMN_PX = 2 * MARK_RADIUS + LABEL_GAP + LEAST_DISTANCE_BETWEEN_LABELS;
 export interface LabelPosition {
   readonly extent: TimeWindow;
   readonly at: number;

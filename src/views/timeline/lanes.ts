@@ -1,5 +1,6 @@
 import { bisectLeft, bisectRight, bisector } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
+import type { EventColumns } from '../../data/eventColumns';
 import type { TimeWindow } from '../../geometry/timeWindow';
 
 export type Importance = 1 | 2 | 3;
@@ -27,65 +28,77 @@ export interface Lane extends StartedEvents {
 
 /** True if the event is known to last, or known only to, more than a day. */
 export function isSpan({ days }: AtlasEvent): boolean {
-  return days.end - days.start > 1;
+  return isLong(days.start, days.end);
 }
 
-/** Sorts events into lanes; `laneIds` gives the order, an event of several lanes stands in each, one of none in none. */
+function isLong(start: number, end: number): boolean {
+  return end - start > 1;
+}
+
+/**
+ * Sorts events into lanes; `laneIds` gives the order, `lanesOf` the lanes of the event at a position: one of several
+ * lanes stands in each, one of none in none.
+ */
 export function buildLanes(
   events: readonly AtlasEvent[],
+  { starts, ends, importances }: EventColumns,
   laneIds: readonly string[],
-  lanesOf: (event: AtlasEvent) => readonly string[],
+  lanesOf: (position: number) => readonly string[],
 ): Lane[] {
-  const members = new Map(laneIds.map((id): [string, AtlasEvent[]] => [id, []]));
-  for (const event of events) {
-    for (const id of lanesOf(event)) members.get(id)?.push(event);
-  }
-  return [...members].map(([id, own]) => buildLane(id, own));
+  const lanes = new Map(laneIds.map((id) => [id, new LaneBuilder(id)]));
+  events.forEach((event, position) => {
+    const start = starts[position] ?? NaN;
+    const end = ends[position] ?? NaN;
+    // Sound: the format knows no other importance.
+    const importance = importances[position] as Importance;
+    for (const id of lanesOf(position)) lanes.get(id)?.add(event, start, end, importance);
+  });
+  return Array.from(lanes.values(), (lane) => lane.build());
 }
 
-/** What counting events by their first day takes of events in order of time. */
-export function startsOf(events: readonly AtlasEvent[]): StartedEvents {
-  const starts = new Float64Array(events.length);
-  for (let index = 0; index < starts.length; index += 1) {
-    starts[index] = events[index]?.days.start ?? NaN;
-  }
-  return { starts };
-}
+/** Takes a lane's events in order of time. */
+class LaneBuilder {
+  private readonly id: string;
+  private readonly events: AtlasEvent[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
+  private readonly spans: AtlasEvent[] = [];
+  private longest = 0;
 
-/** The index of one lane's events, which have to be in order of time; in one pass, for there may be very many. */
-export function buildLane(id: string, events: readonly AtlasEvent[]): Lane {
-  const starts = new Float64Array(events.length);
-  const ends = new Float64Array(events.length);
-  const positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
-  const spans: AtlasEvent[] = [];
-  let longest = 0;
-  for (let index = 0; index < events.length; index += 1) {
-    const event = events[index];
-    if (!event) continue;
-    const { start, end } = event.days;
-    starts[index] = start;
-    ends[index] = end;
-    positions[event.importance].push(index);
-    if (end - start > longest) longest = end - start;
-    if (isSpan(event)) spans.push(event);
+  constructor(id: string) {
+    this.id = id;
   }
-  const ofImportance = (importance: Importance) => {
-    const own = positions[importance];
-    const ownStarts = new Float64Array(own.length);
-    own.forEach((position, index) => {
-      ownStarts[index] = starts[position] ?? NaN;
-    });
-    return { positions: own, starts: ownStarts };
-  };
-  return {
-    id,
-    events,
-    starts,
-    byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-    ends: ends.sort(),
-    spans,
-    longest,
-  };
+
+  add(event: AtlasEvent, start: number, end: number, importance: Importance): void {
+    this.positions[importance].push(this.events.length);
+    this.events.push(event);
+    this.starts.push(start);
+    this.ends.push(end);
+    if (end - start > this.longest) this.longest = end - start;
+    if (isLong(start, end)) this.spans.push(event);
+  }
+
+  build(): Lane {
+    const starts = new Float64Array(this.starts);
+    const ofImportance = (importance: Importance) => {
+      const positions = this.positions[importance];
+      const own = new Float64Array(positions.length);
+      positions.forEach((position, index) => {
+        own[index] = starts[position] ?? NaN;
+      });
+      return { positions, starts: own };
+    };
+    return {
+      id: this.id,
+      events: this.events,
+      starts,
+      byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
+      ends: new Float64Array(this.ends).sort(),
+      spans: this.spans,
+      longest: this.longest,
+    };
+  }
 }
 
 /** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */

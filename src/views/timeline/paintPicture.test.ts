@@ -7,7 +7,7 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { inLanguage } from '../../i18n/text';
 import { GUTTER_PX, HEADER_PX, STRIP_HEIGHT } from './laneRows';
-import { buildLanes, isSpan, startsOf } from './lanes';
+import { buildLanes, isSpan } from './lanes';
 import { labelSizes } from './labelSizes';
 import { timelineLayout, type TimelineDrawing } from './layoutTimeline';
 import { paintBrush, paintPicture } from './paintPicture';
@@ -74,7 +74,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
   const dataset = testDataset();
   const [model] = dataset.events;
   if (!model) throw new Error('the dataset has events');
-  const { events } = buildAtlas({
+  const { events, eventColumns } = buildAtlas({
     ...dataset,
     events: own.map(({ day, importance, lasts, category }, index) => ({
       ...model,
@@ -83,8 +83,11 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
       ...(lasts > 0 && { endDate: isoFromDay(YEAR.start + day + lasts) }),
     })),
   });
-  const lanes = buildLanes(events, ['text', 'law'], ({ category }) => [category]);
-  const layout = timelineLayout(lanes, startsOf(events), {
+  const lanes = buildLanes(events, eventColumns, ['text', 'law'], (position) => {
+    const category = events[position]?.category;
+    return category === undefined ? [] : [category];
+  });
+  const layout = timelineLayout(lanes, eventColumns, {
     length: LENGTH,
     breadth: 300,
     orientation: 'horizontal',

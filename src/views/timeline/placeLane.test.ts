@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, type AtlasEvent } from '../../data/atlas';
+import { buildAtlas, type Atlas, type AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { buildLanes, isSpan, type Lane } from './lanes';
@@ -16,7 +16,7 @@ interface Happening {
   readonly lasts: number;
 }
 
-function eventsOf(happenings: readonly Happening[]): readonly AtlasEvent[] {
+function atlasOf(happenings: readonly Happening[]): Atlas {
   return buildAtlas({
     schemaVersion: 1,
     id: 'test',
@@ -43,11 +43,12 @@ function eventsOf(happenings: readonly Happening[]): readonly AtlasEvent[] {
       tags: [],
       sources: [{ title: 't', publisher: 'p', url: 'https://example.org' }],
     })),
-  }).events;
+  });
 }
 
 const laneOf = (happenings: readonly Happening[]) => {
-  const [lane] = buildLanes(eventsOf(happenings), ['text'], (event) => [event.category]);
+  const { events, eventColumns } = atlasOf(happenings);
+  const [lane] = buildLanes(events, eventColumns, ['text'], () => ['text']);
   if (!lane) throw new Error('a lane was asked for');
   return lane;
 };

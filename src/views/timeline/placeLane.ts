@@ -3,12 +3,13 @@ import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import {
   labelPositions,
+  LEAST_COLUMN_PX,
   LEAST_DISTANCE_BETWEEN_LABELS,
   MARK_RADIUS,
   rowsByPosition,
 } from './labelPositions';
 import { IMPORTANCES, type Lane } from './lanes';
-import type { LaneSpace, PlacedCount, PlacedEvent } from './placed';
+import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
 import { placeRest } from './placeRest';
 
 /** What is drawn of a lane: events in order of place, those without a label too, and counts of the rest. */
@@ -81,7 +82,15 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
     start: (chunk.start - origin) * pxPerDay,
     end: (chunk.end - origin) * pxPerDay,
   };
+  const isCovered = (event: AtlasEvent) => {
+    const at = (placeOf(event) - origin) * pxPerDay;
+    return taken.every((row) =>
+      row.some(({ start, end }) => at + MARK_RADIUS > start && at - MARK_RADIUS < end),
+    );
+  };
   const place = (event: AtlasEvent) => {
+    // Asked first, for it is so of most events of a crowded lane, and to measure a title takes long.
+    if (pxPerDay < LEAST_COLUMN_PX && isCovered(event)) return;
     for (const size of space.labelSizes(event)) {
       const positions = labelPositions(event, size, space).filter(
         // A mark may reach over the chunk's start: the label before it leaves more room than that.

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
+import { eventColumns, type EventColumns } from '../../data/eventColumns';
 import { matching } from '../../data/filter';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLane, buildLanes, startsOf, type Lane, type StartedEvents } from './lanes';
+import { buildLanes, type Lane } from './lanes';
 
 const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
@@ -19,7 +20,7 @@ export interface LanePages {
 
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  readonly everything: StartedEvents;
+  readonly everything: EventColumns;
   readonly pages: LanePages | null;
 }
 
@@ -30,7 +31,13 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const group = forced ?? chosenGroup;
   const [page, setPage] = useState(0);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
-  const everything = useMemo(() => startsOf(events), [events]);
+  const columns = useMemo(
+    () =>
+      events === atlas.events
+        ? atlas.eventColumns
+        : eventColumns({ events, categories: atlas.categories }),
+    [atlas, events],
+  );
   const companyIds = useMemo(
     () =>
       group !== 'company' ? [] : filters.company.length > 0 ? filters.company : busiest(events),
@@ -39,15 +46,20 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
   const start = first - (first % LANES_A_PAGE);
   const lanes = useMemo(() => {
-    if (group === 'none') return [buildLane(ONE_LANE, events)];
+    if (group === 'none') return buildLanes(events, columns, [ONE_LANE], () => [ONE_LANE]);
     if (group === 'company') {
       const ids = companyIds.slice(start, start + LANES_A_PAGE);
-      return buildLanes(events, ids, ({ companies }) => companies);
+      return buildLanes(events, columns, ids, (position) => events[position]?.companies ?? []);
     }
-    const ids = atlas.categories.map(({ id }) => id);
-    const byCategory = buildLanes(events, ids, ({ category }) => [category]);
+    const lanesOf = atlas.categories.map(({ id }) => [id]);
+    const byCategory = buildLanes(
+      events,
+      columns,
+      lanesOf.flat(),
+      (position) => lanesOf[columns.categories[position] ?? 0] ?? [],
+    );
     return byCategory.filter((lane) => lane.events.length > 0);
-  }, [atlas, group, events, companyIds, start]);
+  }, [atlas, group, events, columns, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE
       ? null
@@ -59,7 +71,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
             setPage(start / LANES_A_PAGE + step);
           },
         };
-  return { lanes, everything, pages };
+  return { lanes, everything: columns, pages };
 }
 
 function busiest(events: readonly AtlasEvent[]): string[] {

@@ -1,0 +1,36 @@
+import type { DatedRecords } from './datedRecords';
+
+/**
+ * What is asked of very many events at once, in the events' order and apart from them: to look into a hundred thousand
+ * objects takes some 30 ms each time, and numbers side by side next to none.
+ */
+export interface EventColumns {
+  /** First UTC days, ascending. */
+  readonly starts: Float64Array;
+  /** The UTC days after the last. */
+  readonly ends: Float64Array;
+  readonly importances: Uint8Array;
+  /** Where each event's category stands in the dataset's list. */
+  readonly categories: Uint8Array;
+}
+
+/** The columns of events in order of time. */
+export function eventColumns({
+  events,
+  categories,
+}: Pick<DatedRecords, 'events' | 'categories'>): EventColumns {
+  const places = new Map(categories.map(({ id }, index) => [id, index]));
+  const columns = {
+    starts: new Float64Array(events.length),
+    ends: new Float64Array(events.length),
+    importances: new Uint8Array(events.length),
+    categories: new Uint8Array(events.length),
+  };
+  events.forEach(({ days, importance, category }, index) => {
+    columns.starts[index] = days.start;
+    columns.ends[index] = days.end;
+    columns.importances[index] = importance;
+    columns.categories[index] = places.get(category) ?? 0;
+  });
+  return columns;
+}
