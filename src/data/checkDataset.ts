@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { issueAt, type DataIssue } from './dataIssue';
 import {
-  idsOf,
   linkChapters,
   linkRecords,
+  pathTo,
   type Kept,
+  type KeptRecords,
   type RecordList,
   type RecordOf,
 } from './linkRecords';
@@ -61,21 +62,21 @@ export function checkDataset(json: unknown): CheckedDataset {
   const chapters = root['chapters'] === undefined ? null : checkRecords('chapters', root, issues);
   if (
     Array.isArray(root['categories']) &&
-    (categories.length === 0 || categories.length > MAX_CATEGORIES)
+    (categories.size === 0 || categories.size > MAX_CATEGORIES)
   ) {
     const expected: Expectation = 'categories';
-    issues.push(issueAt('unexpected', 'categories', null, expected, `${categories.length}`));
+    issues.push(issueAt('unexpected', 'categories', null, expected, `${categories.size}`));
   }
   const all = countRecords(root);
-  if (!head.success || categories.length === 0 || categories.length > MAX_CATEGORIES) {
+  if (!head.success || categories.size === 0 || categories.size > MAX_CATEGORIES) {
     return { dataset: null, issues, leftOut: all };
   }
   const dataset: Dataset = {
     ...head.output,
-    categories: categories.map((kept) => kept.record),
-    companies: companies.map((kept) => kept.record),
+    categories: recordsOf(categories),
+    companies: recordsOf(companies),
     ...linkRecords({ categories, companies, events, relations, models }, issues),
-    ...(chapters && { chapters: linkChapters(chapters, idsOf(models), issues) }),
+    ...(chapters && { chapters: linkChapters(chapters, models, issues) }),
   };
   if (dataset.range.to < dataset.range.from) {
     issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
@@ -91,30 +92,31 @@ function countRecords(lists: Readonly<Record<string, unknown>>): number {
   }, 0);
 }
 
+function recordsOf<L extends RecordList>(kept: KeptRecords<L>): RecordOf<L>[] {
+  return Array.from(kept.values(), ({ record }) => record);
+}
+
 function checkRecords<L extends RecordList>(
   list: L,
   root: Readonly<Record<string, unknown>>,
   issues: DataIssue[],
-): Kept<RecordOf<L>>[] {
+): KeptRecords<L> {
   const values = root[list];
   if (!Array.isArray(values)) {
     const code = values === undefined ? 'missing' : 'unexpected';
     issues.push(issueAt(code, list, null, 'Array', typeName(values)));
-    return [];
+    return new Map();
   }
-  const seen = new Set<string>();
-  const kept: Kept<RecordOf<L>>[] = [];
+  const kept = new Map<string, Kept<RecordOf<L>>>();
   const fits = quickCheck(recordSchemas[list]) as (value: unknown) => value is RecordOf<L>;
   (values as unknown[]).forEach((value, index) => {
-    const path = `${list}[${index}]`;
-    const record = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
-    const usable = fits(value) ? value : checkRecord(list, value, { path, record }, issues);
+    const usable = fits(value) ? value : checkRecord(list, value, pathTo(list, index), issues);
     if (usable === null) return;
-    if (seen.has(usable.id)) {
-      issues.push(issueAt('duplicateId', `${path}.id`, record, 'unique', usable.id));
+    if (kept.has(usable.id)) {
+      const path = `${pathTo(list, index)}.id`;
+      issues.push(issueAt('duplicateId', path, usable.id, 'unique', usable.id));
     } else {
-      seen.add(usable.id);
-      kept.push({ record: usable, path });
+      kept.set(usable.id, { record: usable, index });
     }
   });
   return kept;
@@ -124,9 +126,10 @@ function checkRecords<L extends RecordList>(
 function checkRecord<L extends RecordList>(
   list: L,
   value: unknown,
-  { path, record }: { readonly path: string; readonly record: string | null },
+  path: string,
   issues: DataIssue[],
 ): RecordOf<L> | null {
+  const record = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
   const result = v.safeParse(recordSchemas[list], value);
   if (result.success) return result.output;
   issues.push(...result.issues.map((issue) => describe(issue, path, record)));
