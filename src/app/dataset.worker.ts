@@ -1,8 +1,15 @@
 import { datasetMessages } from '../data/datasetMessages';
 import { readDataset } from '../data/readDataset';
 
-self.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-  void readDataset(data).then((read) => {
-    for (const message of datasetMessages(read)) self.postMessage(message);
-  });
+const pieces: Uint8Array<ArrayBuffer>[] = [];
+
+// The file comes in pieces, null after the last.
+self.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | null>) => {
+  if (data !== null) pieces.push(data);
+  else void answer(new Blob(pieces));
 });
+
+async function answer(file: Blob): Promise<void> {
+  const read = await readDataset(await file.arrayBuffer());
+  for (const message of datasetMessages(read)) self.postMessage(message);
+}

@@ -25,24 +25,32 @@ export class DatasetError extends Error {
 export async function openDataset(url: string, signal: AbortSignal): Promise<Atlas> {
   const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await readIn(worker, url, await fetchFile(url, signal));
+    const atlas = readIn(worker, url);
+    await Promise.race([sendFile(worker, url, signal), atlas]);
+    return await atlas;
   } finally {
     worker.terminate();
   }
 }
 
-async function fetchFile(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+/** Hands a file over piece by piece as it comes: to put the pieces of a large one together holds a thread up. */
+async function sendFile(worker: Worker, url: string, signal: AbortSignal): Promise<void> {
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal });
     if (!response.ok) throw new DatasetError(url, { kind: 'missing', status: response.status });
-    return await response.arrayBuffer();
+    const reader = response.body?.getReader();
+    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+      worker.postMessage(piece.value, [piece.value.buffer]);
+    }
+    worker.postMessage(null);
   } catch (error) {
     if (error instanceof DatasetError || signal.aborted) throw error;
     throw new DatasetError(url, { kind: 'unreachable' });
   }
 }
 
-function readIn(worker: Worker, url: string, file: ArrayBuffer): Promise<Atlas> {
+/** What the worker makes of a file; throws at once if the worker itself fails. */
+function readIn(worker: Worker, url: string): Promise<Atlas> {
   const assemble = datasetAssembler();
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DatasetMessage>) => {
@@ -54,6 +62,5 @@ function readIn(worker: Worker, url: string, file: ArrayBuffer): Promise<Atlas> 
     worker.addEventListener('error', (event) => {
       reject(new Error(event.message));
     });
-    worker.postMessage(file, [file]);
   });
 }
