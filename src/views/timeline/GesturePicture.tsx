@@ -126,8 +126,9 @@ export function GesturePicture(props: GesturePictureProps) {
       const brush = { start: share(wanted.start), end: share(wanted.end) };
       wanted = null;
       const size = { width: GUTTER_PX + length, height: HEADER_PX + picture.height };
-      host.current.style.width = `${size.width}px`;
-      host.current.style.height = `${size.height}px`;
+      const { style } = host.current;
+      // Written only when it changes, for an element written to is styled anew.
+      if (style.height !== `${size.height}px`) style.height = `${size.height}px`;
       worker.postMessage({ picture, brush, look, size, scale } satisfies PaintOrder);
     };
     return {
@@ -143,7 +144,14 @@ export function GesturePicture(props: GesturePictureProps) {
       },
     };
   }, [worker, layout, pictureOf, look, scale, length, bounds, overview]);
-  return <div ref={host} className="timeline-picture" aria-hidden="true" />;
+  return (
+    <div
+      ref={host}
+      className="timeline-picture"
+      style={{ width: GUTTER_PX + length }}
+      aria-hidden="true"
+    />
+  );
 }
 
 /** Shows or hides the canvases in their places, whose elements stay as they are. */
