@@ -24,7 +24,9 @@ interface StatusBarProps {
 export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
-  const count = countShown(view, atlas, shown);
+  // Side by side stand the models that were chosen, whatever the filters leave.
+  const compared = useView(({ as, compare }) => (as === 'compare' ? compare.length : null));
+  const count = compared ?? countShown(view, atlas, shown);
   const words = {
     timeline: t.statusEvents(count, atlas.events.length),
     network: t.statusRelations(count, atlas.relations.length),
