@@ -58,7 +58,7 @@ test('models stand side by side: suggested, added, removed, from the detail too'
   await page.getByLabel('Add a model').fill('grok-1');
   await page.keyboard.press('Enter');
   await expect(table.getByRole('columnheader')).toHaveCount(4);
-  await expect(atlas.status).toHaveText(/^3 of \d+ models$/);
+  await expect(atlas.status).toHaveText(/^4 of \d+ models$/);
   await expect(table).toContainText('157 GB');
   await page.getByRole('button', { name: 'Remove Grok-1' }).click();
   await expect(table.getByRole('columnheader')).toHaveCount(3);
