@@ -39,19 +39,19 @@ export interface FacetsOf<T extends Item> extends Readonly<
   readonly gone: ((item: T) => number) | null;
 }
 
-export const EVENT_FACETS: FacetsOf<AtlasEvent> = {
+export const FACETS_OF_EVENT: FacetsOf<AtlasEvent> = {
   category: ({ category }) => [category],
   company: ({ companies }) => companies,
   gone: null,
 };
 
-export const RELATION_FACETS: FacetsOf<AtlasRelation> = {
+export const FACETS_OF_RELATION: FacetsOf<AtlasRelation> = {
   category: ({ category }) => [category],
   company: ({ source, target }) => (source === target ? [source] : [source, target]),
   gone: goneFrom,
 };
 
-export const MODEL_FACETS: FacetsOf<AtlasModel> = {
+export const FACETS_OF_MODEL: FacetsOf<AtlasModel> = {
   category: ({ categories }) => categories,
   company: ({ companies }) => companies,
   gone: null,
@@ -64,9 +64,9 @@ export function indexFacets({ events, relations, models }: Pick<DatedRecords, It
     company: indexFacet(items, facets, 'company'),
   });
   return {
-    events: indexBoth(events, EVENT_FACETS),
-    relations: indexBoth(relations, RELATION_FACETS),
-    models: indexBoth(models, MODEL_FACETS),
+    events: indexBoth(events, FACETS_OF_EVENT),
+    relations: indexBoth(relations, FACETS_OF_RELATION),
+    models: indexBoth(models, FACETS_OF_MODEL),
   };
 }
 

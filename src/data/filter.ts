@@ -2,10 +2,10 @@ import type { Atlas } from './atlas';
 import type { DatedRecords } from './datedRecords';
 import type { DaySpan } from './edtf';
 import {
-  EVENT_FACETS,
+  FACETS_OF_EVENT,
   indexFacet,
-  MODEL_FACETS,
-  RELATION_FACETS,
+  FACETS_OF_MODEL,
+  FACETS_OF_RELATION,
   type Facet,
   type FacetIndex,
   type FacetsOf,
@@ -72,11 +72,11 @@ export function facetUnder(
   const { events, relations, models } = matchers(atlas, others);
   switch (kind) {
     case 'events':
-      return indexFacet(events(), EVENT_FACETS, facet);
+      return indexFacet(events(), FACETS_OF_EVENT, facet);
     case 'relations':
-      return indexFacet(relations(), RELATION_FACETS, facet);
+      return indexFacet(relations(), FACETS_OF_RELATION, facet);
     case 'models':
-      return indexFacet(models(), MODEL_FACETS, facet);
+      return indexFacet(models(), FACETS_OF_MODEL, facet);
   }
 }
 
@@ -90,13 +90,15 @@ function matchers(atlas: Atlas, filters: TimelessFilters): { [K in ItemKind]: ()
   const keepModel = modelKeeper(filters);
   return {
     events: () =>
-      atlas.events.filter(keeper(filters, EVENT_FACETS, (event) => eventText(atlas, event))),
+      atlas.events.filter(keeper(filters, FACETS_OF_EVENT, (event) => eventText(atlas, event))),
     relations: () =>
-      atlas.relations.filter(keeper(filters, RELATION_FACETS, (tie) => relationText(atlas, tie))),
+      atlas.relations.filter(
+        keeper(filters, FACETS_OF_RELATION, (tie) => relationText(atlas, tie)),
+      ),
     models: () =>
       atlas.models
         .filter(keepModel)
-        .filter(keeper(filters, MODEL_FACETS, (model) => modelText(atlas, model))),
+        .filter(keeper(filters, FACETS_OF_MODEL, (model) => modelText(atlas, model))),
   };
 }
 
