@@ -38,11 +38,13 @@ export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
       <p role="status">{words[view]}</p>
       <ActiveFilters atlas={atlas} />
       <DrawingChoice />
-      {isSettled && (
-        <Suspense>
-          <ShareTools atlas={atlas} shown={shown} />
-        </Suspense>
-      )}
+      <div className="share-tools">
+        {isSettled && (
+          <Suspense>
+            <ShareTools atlas={atlas} shown={shown} />
+          </Suspense>
+        )}
+      </div>
       <KeysHelp />
     </section>
   );
