@@ -1,4 +1,4 @@
-import { datasetMessages } from '../data/datasetMessages';
+import { buffersOf, datasetMessages } from '../data/datasetMessages';
 import { readDataset } from '../data/readDataset';
 
 const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -11,5 +11,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer>
 
 async function answer(file: Blob): Promise<void> {
   const read = await readDataset(await file.arrayBuffer());
-  for (const message of datasetMessages(read)) self.postMessage(message);
+  for (const message of datasetMessages(read)) {
+    self.postMessage(message, { transfer: buffersOf(message) });
+  }
 }

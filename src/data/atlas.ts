@@ -6,7 +6,13 @@ import {
   type DatedRecords,
 } from './datedRecords';
 import { eventColumns, type EventColumns } from './eventColumns';
-import { indexFacets, type Facets } from './facets';
+import {
+  FACETS_OF_EVENT,
+  FACETS_OF_MODEL,
+  FACETS_OF_RELATION,
+  indexFacets,
+  type Facets,
+} from './facets';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
@@ -15,11 +21,6 @@ export type { AtlasEvent, AtlasModel, AtlasRelation };
 export interface Prepared {
   readonly facets: Facets;
   readonly eventColumns: EventColumns;
-}
-
-/** Makes what the first drawing needs of dated records. */
-export function prepare(records: DatedRecords): Prepared {
-  return { facets: indexFacets(records), eventColumns: eventColumns(records) };
 }
 
 /** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
@@ -38,7 +39,14 @@ export interface Atlas extends DatedRecords, Prepared {
 /** Dates, sorts and indexes a checked dataset, which stays as it is. */
 export function buildAtlas(dataset: Dataset): Atlas {
   const records = datedRecords(structuredClone(dataset));
-  return indexAtlas(records, prepare(records));
+  return indexAtlas(records, {
+    facets: {
+      events: indexFacets(records.events, FACETS_OF_EVENT),
+      relations: indexFacets(records.relations, FACETS_OF_RELATION),
+      models: indexFacets(records.models, FACETS_OF_MODEL),
+    },
+    eventColumns: eventColumns(records),
+  });
 }
 
 /**

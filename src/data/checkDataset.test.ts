@@ -16,7 +16,7 @@ function withValue(keys: readonly (string | number)[], value: unknown): unknown 
 
 describe('checkDataset', () => {
   it('finds nothing wrong with a sound dataset', () => {
-    expect(checkDataset(testDataset())).toEqual({
+    expect(checkDataset(testDataset())).toMatchObject({
       dataset: testDataset(),
       issues: [],
       leftOut: 0,

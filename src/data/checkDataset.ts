@@ -26,8 +26,11 @@ export interface CheckedDataset {
   readonly issues: readonly DataIssue[];
   /** How many records of the file are not in the dataset. */
   readonly leftOut: number;
+  /** Where the file's list has each event, by its id. */
+  readonly eventPlaces: ReadonlyMap<string, Pick<Kept<unknown>, 'index'>>;
 }
 
+const NOTHING = { dataset: null, eventPlaces: new Map<string, never>() };
 const RECORD_LISTS = Object.keys(recordSchemas) as RecordList[];
 
 /**
@@ -40,13 +43,13 @@ export function checkDataset(json: unknown): CheckedDataset {
   if (!isObject(json)) {
     const expected: Expectation = 'dataset';
     const issue = issueAt('unexpected', '', null, expected, typeName(json));
-    return { dataset: null, issues: [issue], leftOut: 0 };
+    return { ...NOTHING, issues: [issue], leftOut: 0 };
   }
   const root = json;
   const version = root['schemaVersion'];
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     issues.push(issueAt('newerVersion', 'schemaVersion', null, `${SCHEMA_VERSION}`, `${version}`));
-    return { dataset: null, issues, leftOut: 0 };
+    return { ...NOTHING, issues, leftOut: 0 };
   }
   const head = v.safeParse(datasetHeadSchema, json);
   if (!head.success) issues.push(...head.issues.map((issue) => describe(issue, '', null)));
@@ -69,7 +72,7 @@ export function checkDataset(json: unknown): CheckedDataset {
   }
   const all = countRecords(root);
   if (!head.success || categories.size === 0 || categories.size > MAX_CATEGORIES) {
-    return { dataset: null, issues, leftOut: all };
+    return { ...NOTHING, issues, leftOut: all };
   }
   const dataset: Dataset = {
     ...head.output,
@@ -80,9 +83,9 @@ export function checkDataset(json: unknown): CheckedDataset {
   };
   if (dataset.range.to < dataset.range.from) {
     issues.push(issueAt('endBeforeStart', 'range.to', null, dataset.range.from, dataset.range.to));
-    return { dataset: null, issues, leftOut: all };
+    return { ...NOTHING, issues, leftOut: all };
   }
-  return { dataset, issues, leftOut: all - countRecords(dataset) };
+  return { dataset, issues, leftOut: all - countRecords(dataset), eventPlaces: events };
 }
 
 function countRecords(lists: Readonly<Record<string, unknown>>): number {

@@ -1,11 +1,13 @@
-import { indexAtlas, prepare, type Atlas, type Prepared } from './atlas';
+import { indexAtlas, type Atlas } from './atlas';
 import type { AtlasFrame, DatedRecords } from './datedRecords';
+import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets, type Facets } from './facets';
+import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
+import { openEvents } from './openEvents';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
-type RecordLists = Omit<DatedRecords, keyof AtlasFrame>;
+type RecordLists = Omit<DatedRecords, keyof AtlasFrame | 'events'>;
 const LISTS = [
   'companies',
-  'events',
   'relations',
   'models',
 ] as const satisfies readonly (keyof RecordLists)[];
@@ -19,7 +21,11 @@ export type DatasetMessage =
     }
   | {
       readonly kind: 'end';
-      readonly content: { readonly frame: AtlasFrame; readonly prepared: Prepared } | null;
+      readonly content: {
+        readonly frame: AtlasFrame;
+        readonly filed: FiledEvents;
+        readonly facets: Facets;
+      } | null;
       readonly problem: LoadProblem | null;
     };
 
@@ -27,20 +33,33 @@ export type DatasetMessage =
 const SLICE_RECORDS = 500;
 
 /** The messages that carry a dataset over, in order. */
-export function* datasetMessages({ records, problem }: ReadDataset): Generator<DatasetMessage> {
-  if (records === null) {
+export function* datasetMessages({ content, problem }: ReadDataset): Generator<DatasetMessage> {
+  if (content === null) {
     yield { kind: 'end', content: null, problem };
     return;
   }
+  const { records, texts } = content;
   const { companies, events, relations, models, ...frame } = records;
-  const lists = { companies, events, relations, models };
+  const lists = { companies, relations, models };
   for (const list of LISTS) {
     for (let start = 0; start < lists[list].length; start += SLICE_RECORDS) {
       yield { kind: 'slice', list, records: lists[list].slice(start, start + SLICE_RECORDS) };
     }
   }
-  // Last, for the drawing thread is still busy taking over the slices.
-  yield { kind: 'end', content: { frame, prepared: prepare(records) }, problem };
+  const filed = fileEvents(events, records, texts);
+  const facets = {
+    events: facetsOfEvents(filed, records),
+    relations: indexFacets(relations, FACETS_OF_RELATION),
+    models: indexFacets(models, FACETS_OF_MODEL),
+  };
+  yield { kind: 'end', content: { frame, filed, facets }, problem };
+}
+
+/** What of a message moves to the other thread instead of being copied. */
+export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
+  if (message.kind === 'slice' || message.content === null) return [];
+  const { file, starts, ends } = message.content.filed;
+  return [file.buffer, starts.buffer, ends.buffer];
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
@@ -49,7 +68,6 @@ export function datasetAssembler(): (
 ) => { readonly atlas: Atlas | null; readonly problem: LoadProblem | null } | null {
   const lists: Record<keyof RecordLists, object[]> = {
     companies: [],
-    events: [],
     relations: [],
     models: [],
   };
@@ -60,8 +78,13 @@ export function datasetAssembler(): (
     }
     const { content, problem } = message;
     if (content === null) return { atlas: null, problem };
+    const { frame, filed, facets } = content;
     // Sound: the lists hold the slices of the lists of the same names.
-    const records = { ...content.frame, ...lists } as unknown as DatedRecords;
-    return { atlas: indexAtlas(records, content.prepared), problem };
+    const records = { ...frame, ...lists } as unknown as Omit<DatedRecords, 'events'>;
+    const events = openEvents(filed, records);
+    return {
+      atlas: indexAtlas({ ...records, events }, { facets, eventColumns: filed.columns }),
+      problem,
+    };
   };
 }

@@ -46,19 +46,19 @@ export interface DatedRecords extends AtlasFrame {
  * The records are the dataset's own, added to: copying a hundred thousand takes longer than all the rest.
  */
 export function datedRecords(dataset: Dataset): DatedRecords {
-  const events = inTimeOrder(
-    dataset.events.flatMap((event) => dated(event, event.endDate)),
-    (event) => event.importance,
-  );
   const categoryIds = new Set(dataset.categories.map((category) => category.id));
   const categoriesByModel = new Map<string, Set<string>>();
-  for (const event of events) {
-    for (const id of event.models) {
-      const categories = categoriesByModel.get(id);
-      if (categories) categories.add(event.category);
-      else categoriesByModel.set(id, new Set([event.category]));
-    }
-  }
+  const events = inTimeOrder(
+    dataset.events.flatMap((event) => {
+      for (const id of event.models) {
+        const categories = categoriesByModel.get(id);
+        if (categories) categories.add(event.category);
+        else categoriesByModel.set(id, new Set([event.category]));
+      }
+      return dated(event, event.endDate);
+    }),
+    (event) => event.importance,
+  );
   const models = dataset.models.flatMap((model): AtlasModel[] => {
     const categories = new Set(categoriesByModel.get(model.id));
     if (categoryIds.has(model.modality)) categories.add(model.modality);

@@ -1,6 +1,7 @@
 import { dayFromIso, utcDay } from '../geometry/utcDay';
 
-type DatePrecision = 'day' | 'month' | 'year';
+export const PRECISIONS = ['day', 'month', 'year'] as const;
+type DatePrecision = (typeof PRECISIONS)[number];
 
 /** When something happened, no more precisely than it is known: the half-open span [start, end) in UTC days. */
 export interface DaySpan {

@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
-import type { AtlasEvent, AtlasModel, AtlasRelation, DatedRecords } from './datedRecords';
+import type { AtlasEvent, AtlasModel, AtlasRelation } from './datedRecords';
 import { goneFrom } from './standing';
 
 /** The items a view can show, by kind. */
@@ -15,6 +15,13 @@ export interface FilterWindow {
   readonly end: number;
   /** Ties are kept as they stood at its end, begun by then and not gone, rather than by having a part in it. */
   readonly standing?: boolean;
+}
+
+/** Lists of references, one after another: the i-th lies between the i-th offset and the next. */
+export interface References {
+  readonly offsets: ArrayLike<number>;
+  /** Where each that is referred to stands in its own list. */
+  readonly targets: ArrayLike<number> & Iterable<number>;
 }
 
 /** When the items of one option happen: first days and last days apart, each ascending, so that a window is counted in O(log n). */
@@ -57,16 +64,14 @@ export const FACETS_OF_MODEL: FacetsOf<AtlasModel> = {
   gone: null,
 };
 
-/** Indexes all items of a dataset, which have to be in order of time. */
-export function indexFacets({ events, relations, models }: Pick<DatedRecords, ItemKind>): Facets {
-  const indexBoth = <T extends Item>(items: readonly T[], facets: FacetsOf<T>) => ({
+/** Sorts items, which have to be in order of time, by the options of each facet. */
+export function indexFacets<T extends Item>(
+  items: readonly T[],
+  facets: FacetsOf<T>,
+): Record<Facet, FacetIndex> {
+  return {
     category: indexFacet(items, facets, 'category'),
     company: indexFacet(items, facets, 'company'),
-  });
-  return {
-    events: indexBoth(events, FACETS_OF_EVENT),
-    relations: indexBoth(relations, FACETS_OF_RELATION),
-    models: indexBoth(models, FACETS_OF_MODEL),
   };
 }
 
@@ -76,24 +81,60 @@ export function indexFacet<T extends Item>(
   facets: FacetsOf<T>,
   facet: Facet,
 ): FacetIndex {
-  const byOption = new Map<string, T[]>();
-  for (const item of items) {
+  const places = new Map<string, number>();
+  const references = { offsets: [0], targets: [] as number[] };
+  const columns = { starts: new Float64Array(items.length), ends: new Float64Array(items.length) };
+  items.forEach((item, index) => {
     for (const option of facets[facet](item)) {
-      const own = byOption.get(option);
-      if (own) own.push(item);
-      else byOption.set(option, [item]);
+      const place = places.get(option) ?? places.size;
+      places.set(option, place);
+      references.targets.push(place);
+    }
+    references.offsets.push(references.targets.length);
+    columns.starts[index] = item.days.start;
+    columns.ends[index] = item.days.end;
+  });
+  const { gone } = facets;
+  return spansByOption([...places.keys()], references, {
+    ...columns,
+    gone: gone && Float64Array.from(items, gone),
+  });
+}
+
+/** The index of columns in order of time; `references` says where the options of each item stand in theirs. */
+export function spansByOption(
+  options: readonly string[],
+  { offsets, targets }: References,
+  { starts, ends, gone }: Spans,
+): FacetIndex {
+  const counts = new Uint32Array(options.length);
+  for (const option of targets) counts[option] = (counts[option] ?? 0) + 1;
+  const spans = Array.from(counts, (count) => ({
+    starts: new Float64Array(count),
+    ends: new Float64Array(count),
+    gone: gone && new Float64Array(count),
+  }));
+  const filled = new Uint32Array(options.length);
+  for (let item = 0; item < starts.length; item += 1) {
+    for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place += 1) {
+      const option = targets[place] ?? 0;
+      const own = spans[option];
+      const next = filled[option] ?? 0;
+      if (!own) continue;
+      own.starts[next] = starts[item] ?? NaN;
+      own.ends[next] = ends[item] ?? NaN;
+      if (own.gone) own.gone[next] = gone?.[item] ?? NaN;
+      filled[option] = next + 1;
     }
   }
-  const { gone } = facets;
   return new Map(
-    [...byOption].map(([option, own]): [string, Spans] => [
-      option,
-      {
-        starts: Float64Array.from(own, ({ days }) => days.start),
-        ends: Float64Array.from(own, ({ days }) => days.end).sort(),
-        gone: gone && Float64Array.from(own, gone).sort(),
-      },
-    ]),
+    options.flatMap((option, index): [string, Spans][] => {
+      const own = spans[index];
+      if (!own || own.starts.length === 0) return [];
+      own.ends.sort();
+      own.gone?.sort();
+      return [[option, own]];
+    }),
   );
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from './atlas';
-import { datasetAssembler, datasetMessages } from './datasetMessages';
+import { buildAtlas, type Atlas } from './atlas';
+import { buffersOf, datasetAssembler, datasetMessages } from './datasetMessages';
+import { datasetOf } from './export/datasetOf';
 import { readDataset } from './readDataset';
+import type { Dataset } from './schema';
 import { testDataset } from './testDataset';
 
 const fileOf = (text: string) => new TextEncoder().encode(text).buffer;
@@ -9,9 +11,9 @@ const readText = (text: string) => readDataset(fileOf(text));
 
 describe('readDataset', () => {
   it('reads a sound file', async () => {
-    const { records, problem } = await readText(JSON.stringify(testDataset()));
+    const { content, problem } = await readText(JSON.stringify(testDataset()));
     expect(problem).toBeNull();
-    expect(records?.events.map(({ id }) => id)).toEqual(['launch', 'rule', 'strike']);
+    expect(content?.records.events.map(({ id }) => id)).toEqual(['launch', 'rule', 'strike']);
   });
   it('does not mind a byte order mark', async () => {
     const { problem } = await readText(`\uFEFF${JSON.stringify(testDataset())}`);
@@ -28,39 +30,82 @@ describe('readDataset', () => {
       { kind: 'newer', version: '2' },
     ],
   ])('tells %s', async (_name, text, problem) => {
-    expect(await readText(text)).toEqual({ records: null, problem });
+    expect(await readText(text)).toEqual({ content: null, problem });
   });
   it.each(['null', '[]', '3', '"text"'])('tells that %s is no dataset', async (text) => {
-    const { records, problem } = await readText(text);
-    expect(records).toBeNull();
+    const { content, problem } = await readText(text);
+    expect(content).toBeNull();
     expect(problem).toMatchObject({ kind: 'invalid', issues: [{ path: '', expected: 'dataset' }] });
   });
   it('names what breaks the format and keeps the rest', async () => {
     const dataset = testDataset();
     const broken = { ...dataset, events: [{ ...dataset.events[0], date: '2023-13' }] };
-    const { records, problem } = await readText(JSON.stringify(broken));
+    const { content, problem } = await readText(JSON.stringify(broken));
     expect(problem).toMatchObject({ kind: 'invalid', issues: [{ path: 'events[0].date' }, {}] });
-    expect(records?.models).toHaveLength(3);
+    expect(content?.records.models).toHaveLength(3);
   });
 });
 
 describe('datasetMessages', () => {
+  /** What the page gets of a file; the test itself fails if it gets none. */
+  async function carriedOver(dataset: object): Promise<Atlas> {
+    const assemble = datasetAssembler();
+    const messages = [...datasetMessages(await readText(JSON.stringify(dataset, null, 1)))];
+    const answers = messages.map((message) =>
+      assemble(structuredClone(message, { transfer: buffersOf(message) })),
+    );
+    expect(answers.slice(0, -1).every((answer) => answer === null)).toBe(true);
+    const atlas = answers.at(-1)?.atlas;
+    if (!atlas) throw new Error('the file holds no dataset');
+    return atlas;
+  }
+  const recordsOf = (atlas: Atlas) => datasetOf(atlas, atlas).events;
+
   it('carries a dataset of several slices over whole', async () => {
     const dataset = testDataset();
-    const [template] = dataset.events;
-    if (!template) throw new Error('the test dataset has events');
-    const more = Array.from({ length: 1_300 }, (_, index) => ({ ...template, id: `e${index}` }));
-    const events = [...dataset.events, ...more];
-    const read = await readText(JSON.stringify({ ...dataset, events }));
-    const assemble = datasetAssembler();
-    const answers = [...datasetMessages(read)].map((message) => assemble(structuredClone(message)));
-    expect(answers.slice(0, -1).every((answer) => answer === null)).toBe(true);
-    const whole = answers.at(-1);
-    expect(whole?.problem).toBeNull();
-    const expected = buildAtlas({ ...dataset, events });
-    expect(whole?.atlas?.events).toEqual(expected.events);
-    expect(whole?.atlas?.eventsByCompany).toEqual(expected.eventsByCompany);
-    expect(whole?.atlas?.range).toEqual(expected.range);
+    const [template] = dataset.relations;
+    if (!template) throw new Error('the test dataset has ties');
+    const more = Array.from({ length: 1_300 }, (_, index) => ({ ...template, id: `t${index}` }));
+    const large = { ...dataset, relations: [...dataset.relations, ...more] };
+    const atlas = await carriedOver(large);
+    const expected = buildAtlas(large);
+    expect(atlas.relations).toEqual(expected.relations);
+    expect(atlas.relationsByCompany).toEqual(expected.relationsByCompany);
+    expect(atlas.models).toEqual(expected.models);
+    expect(atlas.facets).toEqual(expected.facets);
+    expect(atlas.range).toEqual(expected.range);
+  });
+  it('carries every field of every event over, each by itself', async () => {
+    const dataset = testDataset();
+    const [first, ...rest] = dataset.events;
+    const full = {
+      ...first,
+      date: '2023-03-14~',
+      endDate: '2023-04',
+      tags: ['a "tag"', '标签'],
+      inArticle: false,
+      articleNote: 'Note',
+      jurisdiction: 'EU',
+      instrument: 'law',
+    };
+    const events = [...rest, full];
+    const atlas = await carriedOver({ ...dataset, events });
+    const expected = buildAtlas({ ...dataset, events } as Dataset);
+    expect(atlas.events.map(({ days }) => days)).toEqual(expected.events.map(({ days }) => days));
+    expect(recordsOf(atlas)).toEqual(recordsOf(expected));
+    expect([...atlas.eventById.keys()]).toEqual([...expected.eventById.keys()]);
+    for (const index of ['eventsByCompany', 'eventsByModel'] as const) {
+      const idsBy = ({ [index]: groups }: Atlas) =>
+        [...groups].map(([key, group]) => [key, group.map(({ id }) => id)]);
+      expect(idsBy(atlas)).toEqual(idsBy(expected));
+    }
+  });
+  it('carries events over as they were mended', async () => {
+    const dataset = testDataset();
+    const [first, ...rest] = dataset.events;
+    const events = [null, { ...first, companies: ['nobody', 'beta'], colour: 'red' }, ...rest];
+    const [mended] = recordsOf(await carriedOver({ ...dataset, events }));
+    expect(mended).toEqual({ ...first, companies: ['beta'] });
   });
   it('carries over what is wrong with a file', async () => {
     const assemble = datasetAssembler();

@@ -2,6 +2,7 @@ import type { ParseError } from 'jsonc-parser';
 import { checkDataset } from './checkDataset';
 import type { DataIssue } from './dataIssue';
 import { datedRecords, type DatedRecords } from './datedRecords';
+import { TextFinder } from './eventTexts';
 
 /** Why a dataset could not be opened as it is. */
 export type LoadProblem =
@@ -18,9 +19,9 @@ export type LoadProblem =
       readonly leftOut: number;
     };
 
-/** `records` is what can be opened, null if nothing can; `problem` is null for a sound file. */
+/** `content` is what can be opened, null if nothing can; `problem` is null for a sound file. */
 export interface ReadDataset {
-  readonly records: DatedRecords | null;
+  readonly content: { readonly records: DatedRecords; readonly texts: TextFinder } | null;
   readonly problem: LoadProblem | null;
 }
 
@@ -31,13 +32,18 @@ export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
   try {
     json = JSON.parse(text);
   } catch {
-    return { records: null, problem: await locateSyntaxError(text, file.byteLength) };
+    return { content: null, problem: await locateSyntaxError(text, file.byteLength) };
   }
-  const { dataset, issues, leftOut } = checkDataset(json);
+  const { dataset, issues, leftOut, eventPlaces } = checkDataset(json);
   const newer = issues.find((issue) => issue.code === 'newerVersion');
-  if (newer) return { records: null, problem: { kind: 'newer', version: newer.received } };
+  if (newer) return { content: null, problem: { kind: 'newer', version: newer.received } };
+  const records = dataset && datedRecords(dataset);
   return {
-    records: dataset && datedRecords(dataset),
+    // Sound: the JSON a dataset was made of is an object.
+    content: records && {
+      records,
+      texts: new TextFinder(file, (json as { readonly events?: unknown }).events, eventPlaces),
+    },
     problem: issues.length > 0 ? { kind: 'invalid', issues, leftOut } : null,
   };
 }

@@ -1,8 +1,8 @@
 import { isoFromDay } from '../../geometry/utcDay';
-import type { Atlas } from '../atlas';
+import type { Atlas, AtlasEvent } from '../atlas';
 import { checkDataset } from '../checkDataset';
 import type { Shown } from '../filter';
-import type { Dataset } from '../schema';
+import { recordSchemas, type Dataset, type EventRecord } from '../schema';
 
 /**
  * What is shown as a dataset of its own, with the companies it names, that any atlas of the format opens. What a record
@@ -29,7 +29,7 @@ export function datasetOf(atlas: Atlas, shown: Shown): Dataset {
     range: { from: isoFromDay(atlas.range.start), to: isoFromDay(atlas.range.end - 1) },
     categories: atlas.categories,
     companies: isWhole ? atlas.companies : atlas.companies.filter(({ id }) => named.has(id)),
-    events: events.map((event) => without(event, 'days')),
+    events: events.map(eventRecord),
     relations: relations.map((tie) => without(tie, 'days')),
     models: models.map((model) => without(model, 'days', 'categories')),
     ...(isWhole && atlas.chapters.length > 0 && { chapters: atlas.chapters }),
@@ -38,6 +38,14 @@ export function datasetOf(atlas: Atlas, shown: Shown): Dataset {
   const { dataset } = checkDataset(selection);
   if (dataset === null) throw new Error('an atlas has the frame of a dataset');
   return dataset;
+}
+
+/** An event as the file has it; asked field by field, for one that is read on demand lists none. */
+function eventRecord(event: AtlasEvent): object {
+  const fields = Object.keys(recordSchemas.events.entries) as (keyof EventRecord)[];
+  return Object.fromEntries(
+    fields.flatMap((field) => (event[field] === undefined ? [] : [[field, event[field]]])),
+  );
 }
 
 /** A record as the file has it, without what reading added to it. */
