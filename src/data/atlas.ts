@@ -55,50 +55,33 @@ export function buildAtlas(dataset: Dataset): Atlas {
  */
 export function indexAtlas(records: DatedRecords, prepared: Prepared): Atlas {
   const { categories, companies, events, relations, models } = records;
-  const indices = {
-    categoryById: once(() => byId(categories)),
-    companyById: once(() => byId(companies)),
-    eventById: once(() => byId(events)),
-    relationById: once(() => byId(relations)),
-    modelById: once(() => byId(models)),
-    eventsByCompany: once(() => groupBy(events, (event) => event.companies)),
-    relationsByCompany: once(() =>
-      groupBy(relations, ({ source, target }) => [...new Set([source, target])]),
-    ),
-    modelsByCompany: once(() => groupBy(models, (model) => model.companies)),
-    eventsByModel: once(() => groupBy(events, (event) => event.models)),
-  };
-  return {
-    ...records,
-    ...prepared,
-    get categoryById() {
-      return indices.categoryById();
+  return withIndices(
+    { ...records, ...prepared },
+    {
+      categoryById: () => byId(categories),
+      companyById: () => byId(companies),
+      eventById: () => byId(events),
+      relationById: () => byId(relations),
+      modelById: () => byId(models),
+      eventsByCompany: () => groupBy(events, (event) => event.companies),
+      relationsByCompany: () =>
+        groupBy(relations, ({ source, target }) => [...new Set([source, target])]),
+      modelsByCompany: () => groupBy(models, (model) => model.companies),
+      eventsByModel: () => groupBy(events, (event) => event.models),
     },
-    get companyById() {
-      return indices.companyById();
-    },
-    get eventById() {
-      return indices.eventById();
-    },
-    get relationById() {
-      return indices.relationById();
-    },
-    get modelById() {
-      return indices.modelById();
-    },
-    get eventsByCompany() {
-      return indices.eventsByCompany();
-    },
-    get relationsByCompany() {
-      return indices.relationsByCompany();
-    },
-    get modelsByCompany() {
-      return indices.modelsByCompany();
-    },
-    get eventsByModel() {
-      return indices.eventsByModel();
-    },
-  };
+  );
+}
+
+/** Adds to an object what is made when it is first asked for. */
+function withIndices<T extends object, I extends Readonly<Record<string, () => unknown>>>(
+  object: T,
+  makers: I,
+): T & { readonly [K in keyof I]: ReturnType<I[K]> } {
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(object, name, { enumerable: true, get: once(make) });
+  }
+  // Sound: every maker has become a getter of the same name.
+  return object as T & { readonly [K in keyof I]: ReturnType<I[K]> };
 }
 
 /** How many events, ties and models an atlas holds. */

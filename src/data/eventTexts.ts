@@ -11,49 +11,46 @@ export interface EventTexts {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-/** Finds the text of one event after another in the file they were read from. */
-export class TextFinder {
-  private readonly file: Uint8Array<ArrayBuffer>;
-  private readonly list: readonly unknown[];
-  private readonly bounds: readonly number[];
-  private readonly places: CheckedDataset['eventPlaces'];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** Texts that stand after the file's end, of events that are not as the file has them, for they were mended. */
-  private readonly added: Uint8Array<ArrayBuffer>[] = [];
-  private length: number;
+/** Takes events one after another and finds where the text of each stands. */
+export interface TextFinder {
+  readonly add: (event: AtlasEvent) => void;
+  readonly found: () => EventTexts;
+}
 
-  /** `list` is the file's own list as it was parsed, and `places` says where in it each event is. */
-  constructor(file: ArrayBuffer, list: unknown, places: CheckedDataset['eventPlaces']) {
-    this.file = new Uint8Array(file);
-    this.list = Array.isArray(list) ? list : [];
-    this.places = places;
-    this.length = file.byteLength;
-    const bounds = listBounds(this.file, 'events');
-    this.bounds = bounds.length === this.list.length + 1 ? bounds : [];
-  }
-
-  add(event: AtlasEvent): void {
-    const place = this.places.get(event.id)?.index ?? NaN;
-    const [before, end] = [this.bounds[place], this.bounds[place + 1]];
-    if (before !== undefined && end !== undefined && this.list[place] === event) {
-      this.starts.push(before + 1);
-      this.ends.push(end);
-      return;
-    }
-    const text = new TextEncoder().encode(JSON.stringify(event));
-    this.added.push(text);
-    this.starts.push(this.length);
-    this.ends.push((this.length += text.length));
-  }
-
-  build(): EventTexts {
-    return {
-      file: this.added.length === 0 ? this.file : joined([this.file, ...this.added]),
-      starts: new Uint32Array(this.starts),
-      ends: new Uint32Array(this.ends),
-    };
-  }
+/** Looks in the file that events were read from: `list` is its own list as it was parsed, `places` where in it each is. */
+export function textFinder(
+  file: ArrayBuffer,
+  list: unknown,
+  places: CheckedDataset['eventPlaces'],
+): TextFinder {
+  const bytes = new Uint8Array(file);
+  const read: readonly unknown[] = Array.isArray(list) ? list : [];
+  const bounds = listBounds(bytes, 'events');
+  const isLocated = bounds.length === read.length + 1;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const added: Uint8Array<ArrayBuffer>[] = [];
+  let length = bytes.length;
+  return {
+    add: (event) => {
+      const place = places.get(event.id)?.index ?? NaN;
+      if (isLocated && read[place] === event) {
+        starts.push((bounds[place] ?? 0) + 1);
+        ends.push(bounds[place + 1] ?? 0);
+        return;
+      }
+      // It is not as the file has it, for it was mended: its text stands after the file's end.
+      const text = new TextEncoder().encode(JSON.stringify(event));
+      added.push(text);
+      starts.push(length);
+      ends.push((length += text.length));
+    },
+    found: () => ({
+      file: added.length === 0 ? bytes : joined([bytes, ...added]),
+      starts: new Uint32Array(starts),
+      ends: new Uint32Array(ends),
+    }),
+  };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -31,8 +31,8 @@ export function fileEvents(
   texts: TextFinder,
 ): FiledEvents {
   const ids: string[] = [];
-  const toCompanies = new ReferenceList(companies);
-  const toModels = new ReferenceList(models);
+  const toCompanies = referenceList(companies);
+  const toModels = referenceList(models);
   const inArticle = new Uint8Array(events.length);
   events.forEach((event, index) => {
     texts.add(event);
@@ -42,11 +42,11 @@ export function fileEvents(
     inArticle[index] = IN_ARTICLE.indexOf(event.inArticle);
   });
   return {
-    ...texts.build(),
+    ...texts.found(),
     columns: eventColumns({ events, categories }),
     ids: ids.join(' '),
-    companies: toCompanies.build(),
-    models: toModels.build(),
+    companies: toCompanies.made(),
+    models: toModels.made(),
     inArticle,
   };
 }
@@ -73,24 +73,21 @@ export function facetsOfEvents(
   };
 }
 
-class ReferenceList {
-  private readonly places: ReadonlyMap<string, number>;
-  private readonly offsets = [0];
-  private readonly targets: number[] = [];
-
-  constructor(list: readonly { readonly id: string }[]) {
-    this.places = new Map(list.map(({ id }, index) => [id, index]));
-  }
-
-  add(ids: readonly string[]): void {
-    for (const id of ids) {
-      const place = this.places.get(id);
-      if (place !== undefined) this.targets.push(place);
-    }
-    this.offsets.push(this.targets.length);
-  }
-
-  build(): References {
-    return { offsets: new Uint32Array(this.offsets), targets: new Uint32Array(this.targets) };
-  }
+function referenceList(list: readonly { readonly id: string }[]) {
+  const places = new Map(list.map(({ id }, index) => [id, index]));
+  const offsets = [0];
+  const targets: number[] = [];
+  return {
+    add: (ids: readonly string[]) => {
+      for (const id of ids) {
+        const place = places.get(id);
+        if (place !== undefined) targets.push(place);
+      }
+      offsets.push(targets.length);
+    },
+    made: (): References => ({
+      offsets: new Uint32Array(offsets),
+      targets: new Uint32Array(targets),
+    }),
+  };
 }

@@ -36,7 +36,10 @@ export function openEvents(
         decoder.decode(filed.file.subarray(filed.starts[index], filed.ends[index])),
       ) as EventRecord,
   };
-  const events = Array.from(columns.starts, (_, index) => new FiledEvent(file, index));
+  const events: FiledEvent[] = [];
+  for (let index = 0; index < columns.starts.length; index += 1) {
+    events.push(new FiledEvent(file, index));
+  }
   // Sound: it has every field, and gives undefined for an optional one that is not there.
   return events as unknown as AtlasEvent[];
 }

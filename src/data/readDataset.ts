@@ -2,7 +2,7 @@ import type { ParseError } from 'jsonc-parser';
 import { checkDataset } from './checkDataset';
 import type { DataIssue } from './dataIssue';
 import { datedRecords, type DatedRecords } from './datedRecords';
-import { TextFinder } from './eventTexts';
+import { textFinder, type TextFinder } from './eventTexts';
 
 /** Why a dataset could not be opened as it is. */
 export type LoadProblem =
@@ -42,7 +42,7 @@ export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
     // Sound: the JSON a dataset was made of is an object.
     content: records && {
       records,
-      texts: new TextFinder(file, (json as { readonly events?: unknown }).events, eventPlaces),
+      texts: textFinder(file, (json as { readonly events?: unknown }).events, eventPlaces),
     },
     problem: issues.length > 0 ? { kind: 'invalid', issues, leftOut } : null,
   };

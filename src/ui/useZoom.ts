@@ -50,6 +50,8 @@ export function useZoom(
 
   const ref = useCallback((element: Surface | null) => {
     if (element === null) return undefined;
+    const listening = new AbortController();
+    const takeMoves = moveTaker(element, listening.signal);
     const behavior = zoom<Surface, unknown>()
       .filter((event: Event) => acceptsGesture(event, element, latest.current))
       .wheelDelta(wheelDoublings)
@@ -57,16 +59,19 @@ export function useZoom(
       .duration(0)
       .on('zoom', (event: D3ZoomEvent<Surface, unknown>) => {
         // Without a source event this is our own setting of the transform, not a gesture.
-        if (event.sourceEvent !== null) latest.current.onGesture(plain(event.transform));
+        const source = event.sourceEvent as Event | null;
+        if (source === null) return;
+        if (source.type === 'mousemove') takeMoves();
+        latest.current.onGesture(plain(event.transform));
       });
     device.current = { element, behavior };
     select(element).call(behavior);
-    const stopPanning = panHorizontally(element, (dx) => {
+    panHorizontally(element, listening.signal, (dx) => {
       behavior.translateBy(select(element), dx / readTransform(element).k, 0);
       latest.current.onGesture(plain(readTransform(element)));
     });
     return () => {
-      stopPanning();
+      listening.abort();
       select(element).on('.zoom', null);
       device.current = null;
     };
@@ -148,10 +153,39 @@ function wheelDoublings(event: WheelEvent): number {
   );
 }
 
+/**
+ * Makes the moves of a pressed mouse d3-zoom's alone until the button is up: for the browser to look what lies under
+ * each, and for the page to be offered it, costs more than the pan.
+ */
+function moveTaker(element: Surface, signal: AbortSignal): () => void {
+  const capture = { capture: true, signal };
+  let pressed: number | null = null;
+  let taken: number | null = null;
+  self.addEventListener(
+    'pointerdown',
+    ({ pointerType, pointerId }) => {
+      pressed = pointerType === 'mouse' ? pointerId : null;
+      taken = null;
+    },
+    capture,
+  );
+  self.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.buttons !== 0 && event.pointerId === taken) event.stopPropagation();
+    },
+    capture,
+  );
+  return () => {
+    if (pressed === taken || pressed === null) return;
+    taken = pressed;
+    // Not when it is pressed, for the click would be the element's and not the mark's.
+    element.setPointerCapture(taken);
+  };
+}
+
 /** One finger's horizontal moves, and horizontal or shifted wheel turns, as pans in px. Needs `touch-action: pan-y`. */
-function panHorizontally(element: Surface, pan: (dx: number) => void): () => void {
-  const abort = new AbortController();
-  const { signal } = abort;
+function panHorizontally(element: Surface, signal: AbortSignal, pan: (dx: number) => void): void {
   const fingers = new Map<number, number>();
   element.addEventListener(
     'pointerdown',
@@ -186,7 +220,4 @@ function panHorizontally(element: Surface, pan: (dx: number) => void): () => voi
     },
     { signal, passive: false },
   );
-  return () => {
-    abort.abort();
-  };
 }

@@ -64,8 +64,9 @@ export function GesturePicture(props: GesturePictureProps) {
   const { look, categoryColors, scale } = useThemed(read);
   const host = useRef<HTMLDivElement>(null);
   const [worker, setWorker] = useState<Worker | null>(null);
-  /** Asked for, and not yet on the canvas. */
+  /** Asked for; then on the canvas. */
   const isDue = useRef(false);
+  const isShown = useRef(false);
 
   useEffect(() => {
     const places = [host.current, overview.current];
@@ -79,7 +80,10 @@ export function GesturePicture(props: GesturePictureProps) {
     own.addEventListener('message', ({ data }: MessageEvent<PaintNews>) => {
       if (data === 'ready') setWorker(own);
       // Only now is there more than the last gesture's picture to be seen.
-      else if (isDue.current) reveal(places, true);
+      else if (isDue.current) {
+        isShown.current = true;
+        reveal(places, true);
+      }
     });
     const surfaces = canvases.map((canvas) => canvas.transferControlToOffscreen());
     own.postMessage({ surfaces } satisfies PaintOrder, surfaces);
@@ -129,7 +133,8 @@ export function GesturePicture(props: GesturePictureProps) {
       const { style } = host.current;
       // Written only when it changes, for an element written to is styled anew.
       if (style.height !== `${size.height}px`) style.height = `${size.height}px`;
-      worker.postMessage({ picture, brush, look, size, scale } satisfies PaintOrder);
+      const isAwaited = !isShown.current;
+      worker.postMessage({ picture, brush, look, size, scale, isAwaited } satisfies PaintOrder);
     };
     return {
       show: (window) => {
@@ -140,6 +145,7 @@ export function GesturePicture(props: GesturePictureProps) {
       hide: () => {
         wanted = null;
         isDue.current = false;
+        isShown.current = false;
         reveal([host.current, overview.current], false);
       },
     };

@@ -15,9 +15,11 @@ export type PaintOrder =
       readonly size: PictureSize;
       /** Device px per CSS px. */
       readonly scale: number;
+      /** Whether to tell when it is on the canvas. */
+      readonly isAwaited: boolean;
     };
 
-/** What the worker says: that it can be asked, or that the picture asked for is on the canvas. */
+/** What the worker says: that it can be asked, or that an awaited picture is on the canvas. */
 export type PaintNews = 'ready' | 'painted';
 
 let surfaces: readonly OffscreenCanvas[] = [];
@@ -42,7 +44,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PaintOrder>) => {
 
 function paint(): void {
   if (!next) return;
-  const { picture, brush, look, size, scale } = next;
+  const { picture, brush, look, size, scale, isAwaited } = next;
   next = null;
   const [lanes, overview] = surfaces;
   const context = contextOf(lanes, size, scale, false);
@@ -50,7 +52,7 @@ function paint(): void {
   const strip = { width: size.width - GUTTER_PX, height: OVERVIEW_PX };
   const overviewContext = contextOf(overview, strip, scale, true);
   if (overviewContext) paintBrush(overviewContext, brush, look, strip);
-  tell('painted');
+  if (isAwaited) tell('painted');
 }
 
 function contextOf(
