@@ -58,8 +58,9 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
 /** What of a message moves to the other thread instead of being copied. */
 export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
   if (message.kind === 'slice' || message.content === null) return [];
-  const { file, starts, ends } = message.content.filed;
-  return [file.buffer, starts.buffer, ends.buffer];
+  const { file, starts, ends, columns } = message.content.filed;
+  const views = [file, starts, ends, columns.starts, columns.ends, columns.dates];
+  return [...views, columns.importances, columns.categories].map(({ buffer }) => buffer);
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */

@@ -7,14 +7,14 @@ import { PRECISIONS, type DaySpan } from './edtf';
  */
 export interface EventColumns {
   /** First UTC days, ascending. */
-  readonly starts: Float64Array;
+  readonly starts: Float64Array<ArrayBuffer>;
   /** The UTC days after the last. */
-  readonly ends: Float64Array;
+  readonly ends: Float64Array<ArrayBuffer>;
   /** How each date is known: where its precision stands in {@link PRECISIONS}, and as much again if it is approximate. */
-  readonly dates: Uint8Array;
-  readonly importances: Uint8Array;
+  readonly dates: Uint8Array<ArrayBuffer>;
+  readonly importances: Uint8Array<ArrayBuffer>;
   /** Where each event's category stands in the dataset's list. */
-  readonly categories: Uint8Array;
+  readonly categories: Uint8Array<ArrayBuffer>;
 }
 
 /** The columns of events in order of time. */

@@ -109,11 +109,21 @@ export function spansByOption(
 ): FacetIndex {
   const counts = new Uint32Array(options.length);
   for (const option of targets) counts[option] = (counts[option] ?? 0) + 1;
-  const spans = Array.from(counts, (count) => ({
-    starts: new Float64Array(count),
-    ends: new Float64Array(count),
-    gone: gone && new Float64Array(count),
-  }));
+  // Parts of a whole, which passes between threads sooner than many.
+  const whole = {
+    starts: new Float64Array(targets.length),
+    ends: new Float64Array(targets.length),
+    gone: gone && new Float64Array(targets.length),
+  };
+  let length = 0;
+  const spans = Array.from(counts, (count) => {
+    const [from, to] = [length, (length += count)];
+    return {
+      starts: whole.starts.subarray(from, to),
+      ends: whole.ends.subarray(from, to),
+      gone: whole.gone?.subarray(from, to) ?? null,
+    };
+  });
   const filled = new Uint32Array(options.length);
   for (let item = 0; item < starts.length; item += 1) {
     for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place += 1) {

@@ -172,15 +172,15 @@ function moveTaker(element: Surface, signal: AbortSignal): () => void {
   self.addEventListener(
     'pointermove',
     (event) => {
-      if (event.buttons !== 0 && event.pointerId === taken) event.stopPropagation();
+      // Once it is up, its moves are the page's again.
+      if (taken !== null && element.hasPointerCapture(taken)) event.stopPropagation();
     },
     capture,
   );
   return () => {
-    if (pressed === taken || pressed === null) return;
-    taken = pressed;
     // Not when it is pressed, for the click would be the element's and not the mark's.
-    element.setPointerCapture(taken);
+    taken = pressed;
+    if (taken !== null) element.setPointerCapture(taken);
   };
 }
 

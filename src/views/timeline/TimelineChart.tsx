@@ -27,7 +27,7 @@ import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
 import { useFolded } from './useFolded';
 import { useGesture } from './useGesture';
-import { useGrowingColumn } from './useGrowingColumn';
+import { useGrowingDrawing } from './useGrowingDrawing';
 import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
 import { useLanes, type Lanes } from './useLanes';
@@ -106,7 +106,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     labels,
   });
   const drawing = useMemo(() => layout(window), [layout, window]);
-  const drawn = useGrowingColumn(drawing, length, vertical);
+  const drawn = useGrowingDrawing(drawing, vertical);
   const isWhole = drawn === drawing;
   useEffect(() => {
     if (isWhole) onDrawn();

@@ -14,7 +14,8 @@ export interface StartedEvents {
 /** Events of one lane in order of time, with what answers questions about a span without walking over its events. */
 export interface Lane extends StartedEvents {
   readonly id: string;
-  readonly events: readonly AtlasEvent[];
+  /** The event at a position of the lane, null beyond its last. */
+  readonly eventAt: (position: number) => AtlasEvent | null;
   /** For each importance, the positions of its events, ascending, and their first days. */
   readonly byImportance: Readonly<
     Record<Importance, { readonly positions: readonly number[]; readonly starts: Float64Array }>
@@ -36,69 +37,59 @@ function isLong(start: number, end: number): boolean {
 }
 
 /**
- * Sorts events into lanes; `laneIds` gives the order, `lanesOf` the lanes of the event at a position: one of several
+ * Sorts events into lanes; `laneIds` gives the order, `lanesOf` the lanes of the event at a place: one of several
  * lanes stands in each, one of none in none.
  */
 export function buildLanes(
   events: readonly AtlasEvent[],
-  { starts, ends, importances }: EventColumns,
+  columns: EventColumns,
   laneIds: readonly string[],
-  lanesOf: (position: number) => readonly string[],
+  lanesOf: (place: number) => readonly string[],
 ): Lane[] {
-  const lanes = new Map(laneIds.map((id) => [id, new LaneBuilder(id)]));
-  events.forEach((event, position) => {
-    const start = starts[position] ?? NaN;
-    const end = ends[position] ?? NaN;
-    // Sound: the format knows no other importance.
-    const importance = importances[position] as Importance;
-    for (const id of lanesOf(position)) lanes.get(id)?.add(event, start, end, importance);
-  });
-  return Array.from(lanes.values(), (lane) => lane.build());
+  const placesByLane = new Map(laneIds.map((id): [string, number[]] => [id, []]));
+  for (let place = 0; place < events.length; place += 1) {
+    for (const id of lanesOf(place)) placesByLane.get(id)?.push(place);
+  }
+  return Array.from(placesByLane, ([id, places]) => buildLane(id, places, events, columns));
 }
 
-/** Takes a lane's events in order of time. */
-class LaneBuilder {
-  private readonly id: string;
-  private readonly events: AtlasEvent[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
-  private readonly spans: AtlasEvent[] = [];
-  private longest = 0;
-
-  constructor(id: string) {
-    this.id = id;
-  }
-
-  add(event: AtlasEvent, start: number, end: number, importance: Importance): void {
-    this.positions[importance].push(this.events.length);
-    this.events.push(event);
-    this.starts.push(start);
-    this.ends.push(end);
-    if (end - start > this.longest) this.longest = end - start;
-    if (isLong(start, end)) this.spans.push(event);
-  }
-
-  build(): Lane {
-    const starts = new Float64Array(this.starts);
-    const ofImportance = (importance: Importance) => {
-      const positions = this.positions[importance];
-      const own = new Float64Array(positions.length);
-      positions.forEach((position, index) => {
-        own[index] = starts[position] ?? NaN;
-      });
-      return { positions, starts: own };
-    };
-    return {
-      id: this.id,
-      events: this.events,
-      starts,
-      byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-      ends: new Float64Array(this.ends).sort(),
-      spans: this.spans,
-      longest: this.longest,
-    };
-  }
+/** The lane of the events at some places in the columns, ascending. */
+function buildLane(
+  id: string,
+  places: readonly number[],
+  events: readonly AtlasEvent[],
+  columns: EventColumns,
+): Lane {
+  const starts = new Float64Array(places.length);
+  const ends = new Float64Array(places.length);
+  const positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
+  const spans: AtlasEvent[] = [];
+  let longest = 0;
+  places.forEach((place, position) => {
+    const start = columns.starts[place] ?? NaN;
+    const end = columns.ends[place] ?? NaN;
+    starts[position] = start;
+    ends[position] = end;
+    // Sound: the format knows no other importance.
+    positions[columns.importances[place] as Importance].push(position);
+    if (end - start > longest) longest = end - start;
+    const event = isLong(start, end) ? events[place] : undefined;
+    if (event) spans.push(event);
+  });
+  const ofImportance = (importance: Importance) => {
+    const among = positions[importance];
+    const first = new Float64Array(among.length);
+    among.forEach((position, index) => {
+      first[index] = starts[position] ?? NaN;
+    });
+    return { positions: among, starts: first };
+  };
+  return {
+    ...{ id, starts, spans, longest },
+    eventAt: (position) => events[places[position] ?? NaN] ?? null,
+    byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
+    ends: ends.sort(),
+  };
 }
 
 /** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */
@@ -114,7 +105,7 @@ export function positionsWithin(
 export function beyondWindow(lane: Lane, window: TimeWindow): { before: number; after: number } {
   return {
     before: bisectRight(lane.ends, window.start),
-    after: lane.events.length - bisectLeft(lane.starts, window.end),
+    after: lane.starts.length - bisectLeft(lane.starts, window.end),
   };
 }
 

@@ -83,7 +83,7 @@ export function timelineLayout(
   const vertical = space.orientation === 'vertical';
   const isFolded = lanes.map(({ id }) => space.folded.has(id));
   const rowsOverall = shareRows(
-    lanes.map(({ events }) => events.length),
+    lanes.map(({ starts }) => starts.length),
     isFolded,
     space.breadth,
   );

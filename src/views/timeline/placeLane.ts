@@ -161,7 +161,7 @@ function* candidates(
     const bucketEnd = chunk.start + (bucket + 1) * bucketDays;
     for (let tried = 0; tried < rows; tried += 1) {
       const position = positions[next + tried];
-      const event = position === undefined ? undefined : lane.events[position];
+      const event = position === undefined ? null : lane.eventAt(position);
       if (!event || event.days.start >= Math.min(bucketEnd, chunk.end)) break;
       yield event;
     }

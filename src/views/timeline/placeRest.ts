@@ -75,11 +75,11 @@ function unlabelledEnds(
 ): { readonly first: AtlasEvent; readonly last: AtlasEvent } | null {
   let [low, high] = [from, to - 1];
   const isLabelled = (position: number) => {
-    const event = lane.events[position];
-    return event !== undefined && labelled.has(event);
+    const event = lane.eventAt(position);
+    return event !== null && labelled.has(event);
   };
   while (low < to && isLabelled(low)) low += 1;
   while (high > low && isLabelled(high)) high -= 1;
-  const [first, last] = [lane.events[low], lane.events[high]];
+  const [first, last] = [lane.eventAt(low), lane.eventAt(high)];
   return low < to && first && last ? { first, last } : null;
 }

@@ -58,7 +58,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
       lanesOf.flat(),
       (position) => lanesOf[columns.categories[position] ?? 0] ?? [],
     );
-    return byCategory.filter((lane) => lane.events.length > 0);
+    return byCategory.filter((lane) => lane.starts.length > 0);
   }, [atlas, group, events, columns, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE

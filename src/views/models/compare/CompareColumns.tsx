@@ -196,7 +196,9 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         </tbody>
       </table>
       <p className="compare-formula">
-        {words.weightsFormula} {words.cacheFormula}{' '}
+        {/* With a card, what stands beside its choice says it. */}
+        {fits === null && `${words.weightsFormula} `}
+        {words.cacheFormula}{' '}
         <a href="https://arxiv.org/abs/2309.06180" target="_blank" rel="noopener noreferrer">
           Kwon et al. 2023
         </a>
