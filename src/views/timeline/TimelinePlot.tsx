@@ -112,9 +112,9 @@ export function TimelinePlot(props: TimelinePlotProps) {
             />
           ))}
         </div>
-        {related.length > 1 && (
+        {related.length > 0 && (
           <Suspense>
-            <TimelineTies drawing={drawing} related={related} vertical={vertical} size={size} />
+            <TimelineTies {...{ drawing, related, selectedId, vertical, size }} />
           </Suspense>
         )}
       </div>

@@ -7,15 +7,18 @@ interface TimelineTiesProps {
   readonly drawing: TimelineDrawing;
   /** In order of time. */
   readonly related: readonly AtlasEvent[];
+  /** The event that is selected; null if something else is. */
+  readonly selectedId: string | null;
   readonly vertical: boolean;
   readonly size: Size;
 }
 
-/** Arcs along what belongs with the selection. */
-export function TimelineTies({ drawing, related, vertical, size }: TimelineTiesProps) {
+/** Arcs along what belongs with the selection, and rings around the counts that hold it. */
+export function TimelineTies(props: TimelineTiesProps) {
+  const { drawing, related, selectedId, vertical, size } = props;
   return (
     <svg className="timeline-ties" width={size.width} height={size.height} aria-hidden="true">
-      <path d={tieArcs(drawing, related, vertical)} />
+      <path d={tieArcs(drawing, related, { vertical, selectedId })} />
     </svg>
   );
 }

@@ -110,7 +110,8 @@ const META_ROOM = 12 / 11;
 export function pictureMaker(
   words: PictureWords,
 ): (drawing: TimelineDrawing, focus: Focused | null) => Picture {
-  const { language, folded } = words;
+  const { language, folded, related } = words;
+  const selectedId = related.find((event) => words.emphasisOf(event) === 'selected')?.id ?? null;
   let level = NaN;
   let numbers = new Map<PlacedEvent, number>();
   return (drawing, focus) => {
@@ -155,7 +156,7 @@ export function pictureMaker(
     });
     return {
       ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel, focused },
-      arcs: tieArcs(drawing, words.related, false),
+      arcs: tieArcs(drawing, related, { vertical: false, selectedId }),
       headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
         at,
         length,

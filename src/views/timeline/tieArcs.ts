@@ -1,47 +1,84 @@
 import type { AtlasEvent } from '../../data/atlas';
 import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { TimelineDrawing } from './layoutTimeline';
+import type { PlacedCount } from './placed';
 
 const VERTICAL_MARK_AT_PX = 39;
 const HIGHEST_ARC_PX = 44;
+/** A count's pill: from its place to its left end, from its lane's foot to its middle, its ends, a digit of its text. */
+const COUNT_BEFORE_PX = 11;
+const COUNT_ABOVE_FOOT_PX = 12;
+const COUNT_RADIUS_PX = 9;
+const COUNT_GLYPH_PX = 6.8;
+const RING_GAP_PX = 2;
 
-/** An SVG path of arcs from each related event (in order of time) to the next, as far as both are drawn. */
+interface TieLook {
+  readonly vertical: boolean;
+  /** The event that is selected; null if something else is. */
+  readonly selectedId: string | null;
+}
+
+/**
+ * An SVG path through what belongs with the selection: arcs from each event (in order of time) to the next, as far as both
+ * are drawn, a ring around each count that holds some of them, and one more around that of the selected event.
+ */
 export function tieArcs(
   drawing: TimelineDrawing,
   related: readonly AtlasEvent[],
-  vertical: boolean,
+  { vertical, selectedId }: TieLook,
 ): string {
-  if (related.length < 2) return '';
   const { stretch, shift } = drawing;
   const places = new Map<AtlasEvent, { readonly x: number; readonly y: number }>();
+  const rings = new Set<string>();
   const place = (event: AtlasEvent, at: number, across: number) => {
-    if (places.has(event)) return;
     const along = at * stretch - shift;
     places.set(event, vertical ? { x: VERTICAL_MARK_AT_PX, y: along } : { x: along, y: across });
   };
   for (const { id, marks, counts, top, height } of drawing.lanes) {
     const strip = top + height - STRIP_HEIGHT / 2;
     for (const { event, at, row } of marks) {
-      place(event, at, row === null ? strip : top + row * ROW_HEIGHT + 12);
+      if (!places.has(event)) place(event, at, row === null ? strip : top + row * ROW_HEIGHT + 12);
     }
+    const drawn = new Set(marks.map(({ event }) => event));
     for (const event of related) {
       const isHere = drawing.lanes.length === 1 || lanesOf(event).includes(id);
+      if (!isHere || drawn.has(event)) continue;
       const count = counts.find(
         ({ start, end }) => event.days.start >= start && event.days.start < end,
       );
-      if (isHere && count) place(event, count.at, strip);
+      if (!count) continue;
+      if (!places.has(event)) place(event, count.at, strip);
+      const along = count.at * stretch - shift;
+      const box = vertical
+        ? { left: 0, middle: along }
+        : { left: along - COUNT_BEFORE_PX, middle: top + height - COUNT_ABOVE_FOOT_PX };
+      rings.add(ringAround(count, box, RING_GAP_PX));
+      if (event.id === selectedId) rings.add(ringAround(count, box, 2 * RING_GAP_PX));
     }
   }
-  const drawn = related.flatMap((event) => places.get(event) ?? []);
-  const arcs = drawn.slice(1).map((to, index) => {
-    const from = drawn[index] ?? to;
+  const stops = related.flatMap((event) => places.get(event) ?? []);
+  const arcs = stops.slice(1).map((to, index) => {
+    const from = stops[index] ?? to;
     const rise = Math.min(HIGHEST_ARC_PX, 8 + Math.hypot(to.x - from.x, to.y - from.y) / 6);
     const middle = vertical
       ? { x: from.x - rise, y: (from.y + to.y) / 2 }
       : { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - rise };
     return `M${from.x} ${from.y}Q${middle.x} ${middle.y} ${to.x} ${to.y}`;
   });
-  return arcs.join('');
+  return [...arcs, ...rings].join('');
+}
+
+/** A ring at a distance from the pill of a count, as the style sheet sets it. */
+function ringAround(
+  { count }: PlacedCount,
+  { left, middle }: { readonly left: number; readonly middle: number },
+  gap: number,
+): string {
+  const length = Math.max(COUNT_BEFORE_PX * 2, `+${count}`.length * COUNT_GLYPH_PX + 4);
+  const radius = COUNT_RADIUS_PX + gap;
+  const [from, to] = [left + COUNT_RADIUS_PX, left + length - COUNT_RADIUS_PX];
+  const end = `a${radius} ${radius} 0 0 1 0`;
+  return `M${from} ${middle - radius}H${to}${end} ${2 * radius}H${from}${end} ${-2 * radius}Z`;
 }
 
 /** Ids of the lanes an event can stand in, whatever the lanes are. */
