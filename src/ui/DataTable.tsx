@@ -1,5 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useMemo, useState, type ReactNode } from 'react';
+import { table } from '../i18n/messages/table';
+import { useMessages } from '../i18n/useLanguage';
 import './dataTable.css';
+
+/** Rows that are put on the page at once: some ten thousand cells take a browser half a second. */
+const STEP_ROWS = 1000;
+/** Px before a table's end at which more rows come. */
+const NEAR_PX = 600;
 
 type SortValue = string | number | null;
 
@@ -34,6 +41,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
     const column = columns.find(({ id }) => id === sort.column);
     return column ? sortRows(rows, column.sortValue, sort.descending, language) : rows;
   }, [columns, rows, sort, language]);
+  const [reach, setReach] = useState({ of: sorted, rows: STEP_ROWS });
+  const count = reach.of === sorted ? reach.rows : STEP_ROWS;
   return (
     <>
       {props.tools?.(sorted)}
@@ -69,7 +78,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {sorted.slice(0, count).map((row) => (
               <tr key={rowId(row)} className={rowId(row) === selectedId ? 'selected' : undefined}>
                 {columns.map(({ id, cell, numeric }) => (
                   <td key={id} className={numeric ? 'numeric' : undefined}>
@@ -80,8 +89,48 @@ export function DataTable<T>(props: DataTableProps<T>) {
             ))}
           </tbody>
         </table>
+        {count < sorted.length && (
+          <MoreRows
+            {...{ count, all: sorted.length }}
+            onMore={() => {
+              startTransition(() => {
+                setReach({ of: sorted, rows: count + STEP_ROWS });
+              });
+            }}
+          />
+        )}
       </div>
     </>
+  );
+}
+
+interface MoreRowsProps {
+  readonly count: number;
+  readonly all: number;
+  readonly onMore: () => void;
+}
+
+/** Brings more rows by itself as one scrolls near, and when pressed. */
+function MoreRows({ count, all, onMore }: MoreRowsProps) {
+  const t = useMessages(table);
+  // A new function at each drawing, so that each is looked at anew.
+  const whenNear = (element: HTMLButtonElement | null) => {
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) onMore();
+      },
+      { root: element.parentElement, rootMargin: `${NEAR_PX}px` },
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  };
+  return (
+    <button ref={whenNear} type="button" className="button" onClick={onMore}>
+      {t.showMore(count, all)}
+    </button>
   );
 }
 
@@ -93,10 +142,13 @@ function sortRows<T>(
 ): readonly T[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const direction = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
-    return direction * collator.compare(String(left), String(right));
-  });
+  // Asked once of each row, not at each comparison.
+  return rows
+    .map((row) => ({ row, value: valueOf(row) }))
+    .sort(({ value: left }, { value: right }) => {
+      if (left === null || right === null) return Number(left === null) - Number(right === null);
+      if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
+      return direction * collator.compare(String(left), String(right));
+    })
+    .map(({ row }) => row);
 }
