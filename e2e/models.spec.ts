@@ -128,3 +128,26 @@ for (const [what, sizes, summary] of [
     await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(/^Model \d+$/);
   });
 }
+
+test('opening a model far down a long table keeps the rows that came', async ({ atlas, page }) => {
+  const file = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8')) as DatasetFile;
+  const [model] = file.models;
+  const models = Array.from({ length: 700 }, (_, index) => ({
+    ...model,
+    ...{ id: `m${index}`, name: `Model ${index}` },
+  }));
+  await page.route('**/odd.json', (route) =>
+    route.fulfill({ json: { ...file, models, events: [], relations: [], chapters: [] } }),
+  );
+  await atlas.open('view=models&data=odd.json');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(600);
+  await page.getByRole('button', { name: 'show more' }).press('Enter');
+  await expect(rows).toHaveCount(700);
+  await rows.last().locator('.link-button').click();
+  await expect(page.getByRole('heading', { name: /^Model \d+$/ })).toBeVisible();
+  await expect(rows).toHaveCount(700);
+  await page.getByRole('button', { name: 'Company' }).and(page.locator('th button')).click();
+  await expect(rows).toHaveCount(600);
+});

@@ -3,8 +3,8 @@ import { table } from '../i18n/messages/table';
 import { useMessages } from '../i18n/useLanguage';
 import './dataTable.css';
 
-/** Rows that are put on the page at once: some ten thousand cells take a browser half a second. */
-const STEP_ROWS = 1000;
+/** Rows that are put on the page at once: more than the atlas's own tables have, few enough not to wait for. */
+const STEP_ROWS = 600;
 /** Px before a table's end at which more rows come. */
 const NEAR_PX = 600;
 
@@ -41,8 +41,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
     const column = columns.find(({ id }) => id === sort.column);
     return column ? sortRows(rows, column.sortValue, sort.descending, language) : rows;
   }, [columns, rows, sort, language]);
-  const [reach, setReach] = useState({ of: sorted, rows: STEP_ROWS });
-  const count = reach.of === sorted ? reach.rows : STEP_ROWS;
+  const [reach, setReach] = useState({ of: rows, count: STEP_ROWS });
+  const count = reach.of === rows ? reach.count : STEP_ROWS;
   return (
     <>
       {props.tools?.(sorted)}
@@ -65,6 +65,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                       type="button"
                       onClick={() => {
                         setSort({ column: id, descending: isSorted && !sort.descending });
+                        setReach({ of: rows, count: STEP_ROWS });
                       }}
                     >
                       {label}
@@ -94,7 +95,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             {...{ count, all: sorted.length }}
             onMore={() => {
               startTransition(() => {
-                setReach({ of: sorted, rows: count + STEP_ROWS });
+                setReach({ of: rows, count: count + STEP_ROWS });
               });
             }}
           />
