@@ -489,7 +489,6 @@ test.describe('odd data', () => {
     await expect(more).toHaveCount(0);
     await page.getByRole('button', { name: 'Event', exact: true }).click();
     await expect(page.locator('tbody tr').first()).toContainText('Event number 0');
-    await expect(page.locator('tbody tr')).toHaveCount(600);
   });
 
   test('no events at all say so', async ({ atlas, page }) => {
