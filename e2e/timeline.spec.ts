@@ -471,6 +471,32 @@ test.describe('odd data', () => {
     });
   }
 
+  for (const [width, height] of [
+    [1280, 800],
+    [1680, 1050],
+    [2560, 1400],
+    [3840, 2160],
+  ] as const) {
+    test(`10,000 events make no larger a page of ${width} × ${height} px`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.route('**/data/odd.json', (route) =>
+        route.fulfill({
+          body: JSON.stringify(
+            datasetOf(days(10_000).map((day, index) => ({ ...day, title: `Short ${index}` }))),
+          ),
+        }),
+      );
+      await atlas.open('data=data/odd.json');
+      await expect(page.locator('.timeline *')).not.toHaveCount(0);
+      expect(await page.locator('.timeline *').count()).toBeLessThanOrEqual(500);
+      expect(await told(page)).toBe(10_000);
+      expect(await unsightly(page)).toEqual([]);
+    });
+  }
+
   test('a table of thousands of events comes in parts', async ({ atlas, page }) => {
     const events = Array.from({ length: 1500 }, () => ({}));
     await page.route('**/data/odd.json', (route) =>

@@ -40,7 +40,7 @@ describe('axisUnits', () => {
   it('grows finer with the scale', () => {
     expect(axisUnits(0.5)).toEqual({ header: 'year', minor: null });
     expect(axisUnits(3)).toEqual({ header: 'month', minor: null });
-    expect(axisUnits(5)).toEqual({ header: 'month', minor: 'week' });
+    expect(axisUnits(7)).toEqual({ header: 'month', minor: 'week' });
     expect(axisUnits(30)).toEqual({ header: 'month', minor: 'day' });
   });
 });

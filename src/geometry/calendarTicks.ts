@@ -22,7 +22,7 @@ const STARTS: Readonly<Record<TickUnit, (day: number, steps: number) => number>>
 /** The least width in px at which each unit is worth a tick. */
 const LEAST_PX: Readonly<Record<Exclude<TickUnit, 'year'>, number>> = {
   month: 30,
-  week: 26,
+  week: 46,
   day: 22,
 };
 

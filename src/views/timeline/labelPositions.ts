@@ -1,14 +1,15 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isSpan } from './lanes';
-import { placeOf, type LabelSize, type LaneSpace } from './placed';
+import { LEAST_ROOM_PX, placeOf, type LabelSize, type LaneSpace } from './placed';
 
 /** Half the length of a mark along the axis, px. */
 export const MARK_RADIUS = 5;
 const LABEL_GAP = 5;
-export const LEAST_DISTANCE_BETWEEN_LABELS = 12;
+/** Px of its row that a title's mark takes with it. */
+export const BESIDE_TITLE_PX = 2 * MARK_RADIUS + LABEL_GAP;
 /** A day shorter than this has one place for a mark, its middle or its start. */
-export const LEAST_COLUMN_PX = 2 * MARK_RADIUS + LABEL_GAP + LEAST_DISTANCE_BETWEEN_LABELS;
+export const LEAST_COLUMN_PX = BESIDE_TITLE_PX + LEAST_ROOM_PX;
 export interface LabelPosition {
   readonly extent: TimeWindow;
   readonly at: number;
@@ -22,7 +23,7 @@ export interface LabelPosition {
  */
 export function labelPositions(
   event: AtlasEvent,
-  { detail, length }: LabelSize,
+  { detail, length, room }: LabelSize,
   { pxPerDay, origin, labelsRun }: LaneSpace,
 ): LabelPosition[] {
   const at = (placeOf(event) - origin) * pxPerDay;
@@ -38,7 +39,6 @@ export function labelPositions(
       ? [standingAt(at)]
       : Array.from({ length: slots }, (_, index) => standingAt(dayStart + (index + 0.5) * length));
   }
-  const room = LEAST_DISTANCE_BETWEEN_LABELS;
   if (isSpan(event)) {
     const end = Math.max((event.days.end - origin) * pxPerDay, at + length);
     return [{ extent: { start: at - MARK_RADIUS, end: end + room }, at, labelAt: at }];

@@ -1,6 +1,8 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { Orientation } from './layoutTimeline';
-import type { LabelSize } from './placed';
+import { BESIDE_TITLE_PX } from './labelPositions';
+import { LEAST_ROOM_PX, type LabelSize } from './placed';
+import type { Roominess } from './roominess';
 
 /** Px of text at the labels' size, on one line; asked for only where it matters, for to measure takes time. */
 interface TextLengths {
@@ -34,34 +36,40 @@ const HEADLINE_PX = 88;
 const ACROSS_TITLE_PX = 26;
 export const ACROSS_CARD_PX = 62;
 
+interface LabelSpace {
+  readonly pxPerDay: number;
+  readonly orientation: Orientation;
+  readonly roominess: Roominess;
+}
+
 /** The labels an event can have at a scale in px per day, the one that says most first; a year shows titles, a week cards, a day text. */
 export function labelSizes(
   event: AtlasEvent,
   lengths: TextLengths,
-  pxPerDay: number,
-  orientation: Orientation,
+  { pxPerDay, orientation, roominess }: LabelSpace,
 ): LabelSize[] {
   if (orientation === 'vertical') {
-    const across: LabelSize = { detail: 'title', length: ACROSS_TITLE_PX, rows: 1 };
+    const across: LabelSize = { detail: 'title', length: ACROSS_TITLE_PX, room: 0, rows: 1 };
     const isRoomy = pxPerDay >= CARD_PX_PER_DAY;
-    return isRoomy ? [{ detail: 'card', length: ACROSS_CARD_PX, rows: 1 }, across] : [across];
+    return isRoomy
+      ? [{ detail: 'card', length: ACROSS_CARD_PX, room: 0, rows: 1 }, across]
+      : [across];
   }
   const title = lengths.title();
   const least = TITLE_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.px ?? 0;
-  const line: LabelSize = {
-    detail: 'title',
-    length: Math.min(event.importance === 1 ? HEADLINE_PX : least, title),
-    rows: 1,
-  };
+  const shortest = event.importance === 1 ? HEADLINE_PX : least;
+  const length = Math.min(shortest * roominess.lengthening, title);
+  const room = Math.max(LEAST_ROOM_PX, roominess.pitch - length - BESIDE_TITLE_PX);
+  const line: LabelSize = { detail: 'title', length, room, rows: 1 };
   const sizes: LabelSize[] = [];
   if (pxPerDay >= TEXT_PX_PER_DAY) {
     const lines =
       linesOf(title, TEXT_PX, MOST_TITLE_LINES) + linesOf(lengths.summary(), TEXT_PX, Infinity) + 1;
-    sizes.push({ detail: 'text', length: TEXT_PX, rows: rowsOf(lines) });
+    sizes.push({ detail: 'text', length: TEXT_PX, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
   }
   if (pxPerDay >= CARD_PX_PER_DAY) {
     const lines = linesOf(title, CARD_PX, MOST_TITLE_LINES) + 1;
-    sizes.push({ detail: 'card', length: CARD_PX, rows: rowsOf(lines) });
+    sizes.push({ detail: 'card', length: CARD_PX, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
   }
   return [...sizes, line];
 }

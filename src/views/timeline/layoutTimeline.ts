@@ -7,6 +7,7 @@ import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
 import { cellLengthOf } from './placeRest';
+import { roominessOf, UNROOMY, type Roominess } from './roominess';
 
 /** Left to right in lanes, or top to bottom in one column. */
 export type Orientation = 'horizontal' | 'vertical';
@@ -58,8 +59,12 @@ export interface TimelineSpace {
   readonly origin: number;
   /** Lanes that show no labels. */
   readonly folded: ReadonlySet<string>;
-  /** The labels an event can have at a scale in px per day, the one that says most first. */
-  readonly labelSizes: (event: AtlasEvent, pxPerDay: number) => readonly LabelSize[];
+  /** The labels an event can have at a scale in px per day in so much room, the one that says most first. */
+  readonly labelSizes: (
+    event: AtlasEvent,
+    pxPerDay: number,
+    roominess: Roominess,
+  ) => readonly LabelSize[];
   /** Px along the axis of an event's whole title. */
   readonly fullLabelLength: (event: AtlasEvent) => number;
 }
@@ -87,6 +92,8 @@ export function timelineLayout(
     isFolded,
     space.breadth,
   );
+  const rowCount = rowsOverall.reduce((sum, own) => sum + own, 0);
+  const roominess = vertical ? UNROOMY : roominessOf(rowCount, space.length);
   const rowsAt = (level: number, window: TimeWindow) => {
     if (vertical) return lanes.map(() => 1);
     if (level < CARD_PX_PER_DAY) return rowsOverall;
@@ -110,8 +117,8 @@ export function timelineLayout(
           pxPerDay: level,
           origin: space.origin,
           rows: rows[index] ?? 1,
-          cellLength: cellLengthOf(lanes.length, space.length),
-          labelSizes: (event) => space.labelSizes(event, level),
+          cellLength: cellLengthOf(lanes.length, space.length, roominess.cells),
+          labelSizes: (event) => space.labelSizes(event, level, roominess),
           fullLabelLength: space.fullLabelLength,
           labelsRun: vertical ? 'across' : 'along',
         }),

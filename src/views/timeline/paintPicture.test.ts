@@ -93,12 +93,11 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
     orientation: 'horizontal',
     origin: YEAR.start,
     folded: new Set(),
-    labelSizes: (event, pxPerDay) =>
+    labelSizes: (event, pxPerDay, roominess) =>
       labelSizes(
         event,
         { title: () => measure(titleOf(event)), summary: () => measure(summaryOf(event)) },
-        pxPerDay,
-        'horizontal',
+        { pxPerDay, orientation: 'horizontal', roominess },
       ),
     fullLabelLength: (event) => measure(titleOf(event)),
   });

@@ -66,7 +66,7 @@ function placeLane(lane: Lane, shown: TimeWindow, space: LaneSpace) {
   };
 }
 
-const titleOf = (length: number) => [{ detail: 'title', length, rows: 1 }] as const;
+const titleOf = (length: number) => [{ detail: 'title', length, room: 12, rows: 1 }] as const;
 
 const happening: fc.Arbitrary<Happening> = fc.record({
   day: fc.integer({ min: -20, max: 380 }),
@@ -82,8 +82,8 @@ const space: fc.Arbitrary<LaneSpace> = fc.record({
   labelSizes: fc.constantFrom(
     (event: AtlasEvent) => titleOf(60 + (event.days.start % 7) * 20),
     (event: AtlasEvent) => [
-      { detail: 'text', length: 300, rows: 3 + (event.days.start % 3) } as const,
-      { detail: 'card', length: 180, rows: 2 } as const,
+      { detail: 'text', length: 300, room: 12, rows: 3 + (event.days.start % 3) } as const,
+      { detail: 'card', length: 180, room: 12, rows: 2 } as const,
       ...titleOf(60 + (event.days.start % 7) * 20),
     ],
   ),

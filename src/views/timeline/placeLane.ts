@@ -1,15 +1,15 @@
 import { bisectLeft } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import {
-  labelPositions,
-  LEAST_COLUMN_PX,
-  LEAST_DISTANCE_BETWEEN_LABELS,
-  MARK_RADIUS,
-  rowsByPosition,
-} from './labelPositions';
+import { labelPositions, LEAST_COLUMN_PX, MARK_RADIUS, rowsByPosition } from './labelPositions';
 import { IMPORTANCES, type Lane } from './lanes';
-import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
+import {
+  LEAST_ROOM_PX,
+  placeOf,
+  type LaneSpace,
+  type PlacedCount,
+  type PlacedEvent,
+} from './placed';
 import { placeRest } from './placeRest';
 
 /** What is drawn of a lane: events in order of place, those without a label too, and counts of the rest. */
@@ -139,8 +139,8 @@ function growLabel(
     (least, other) => (other.start >= end ? Math.min(least, other.start) : least),
     limits.end,
   );
-  const grown = Math.max(0, Math.min(wanted, ceiling - LEAST_DISTANCE_BETWEEN_LABELS - end));
-  row.push({ start: end, end: end + grown + LEAST_DISTANCE_BETWEEN_LABELS });
+  const grown = Math.max(0, Math.min(wanted, ceiling - LEAST_ROOM_PX - end));
+  row.push({ start: end, end: end + grown + LEAST_ROOM_PX });
   return { ...mark, labelWidth: mark.labelWidth + grown };
 }
 

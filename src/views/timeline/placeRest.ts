@@ -6,12 +6,9 @@ import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './p
 
 /** More than a finger needs (WCAG 2.5.8). */
 const LEAST_CELL_PX = 40;
-/** Marks without a label that a view draws at most: few enough for a page of elements. */
-const MOST_CELLS = 240;
-
-/** Px along the axis of the cells that unlabelled marks share, in a view of so many lanes of so many px. */
-export function cellLengthOf(lanes: number, length: number): number {
-  return Math.max(LEAST_CELL_PX, (lanes * length) / MOST_CELLS);
+/** Px along the axis of the cells that unlabelled marks share: at most so many in a view of so many lanes of so many px. */
+export function cellLengthOf(lanes: number, length: number, cells: number): number {
+  return Math.max(LEAST_CELL_PX, (lanes * length) / cells);
 }
 
 /** Draws what the labels left over: a cell's only event as a dot at its date, several as a count in the cell's middle. */

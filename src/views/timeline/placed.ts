@@ -20,10 +20,14 @@ export interface PlacedEvent {
 /** A line of title; a card of title, date and companies; the whole summary too. */
 type LabelDetail = 'title' | 'card' | 'text';
 
-/** Room that a label needs: px along the axis, and rows. */
+/** Px between a label and what comes next in its row, at least. */
+export const LEAST_ROOM_PX = 12;
+
+/** What a label needs: px along the axis, px kept free after them, and rows. */
 export interface LabelSize {
   readonly detail: LabelDetail;
   readonly length: number;
+  readonly room: number;
   readonly rows: number;
 }
 

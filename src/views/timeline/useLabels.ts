@@ -38,15 +38,14 @@ export function useLabels(language: Language, breadth: number | null): Labels {
     return {
       measure,
       cardWidth: breadth === null ? null : breadth - VERTICAL_LABEL_AT_PX,
-      labelSizes: (event, pxPerDay) =>
+      labelSizes: (event, pxPerDay, roominess) =>
         labelSizes(
           event,
           {
             title: () => lengthOf(titleOf(event)),
             summary: () => lengthOf(inLanguage(event.summary, language)),
           },
-          pxPerDay,
-          orientation,
+          { pxPerDay, orientation, roominess },
         ),
       fullLabelLength: (event) => lengthOf(titleOf(event)),
       labelOf: (event, width) =>

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../../data/atlas';
+import { testDataset } from '../../data/testDataset';
+import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { labelSizes } from './labelSizes';
+import { buildLanes } from './lanes';
+import { timelineLayout } from './layoutTimeline';
+
+const YEAR = { start: utcDay(2023), end: utcDay(2024) };
+/** Elements a view may have, less those it has beside marks and counts: months, lane names, tools, the whole range. */
+const MOST_DRAWN = 500 - 116;
+
+/** The year of so many events, spread over lanes in turn, on a drawing of some px; `titlePx` of the event at a place. */
+function drawYear(
+  { events: count, lanes: laneCount, length, breadth }: Record<string, number>,
+  titlePx: (place: number) => number,
+) {
+  const dataset = testDataset();
+  const [event] = dataset.events;
+  if (!event || !count || !laneCount || !length || !breadth) throw new Error('nothing to draw');
+  const { events, eventColumns } = buildAtlas({
+    ...dataset,
+    events: Array.from({ length: count }, (_, place) => ({
+      ...event,
+      id: `e${place}`,
+      date: isoFromDay(YEAR.start + ((place * 7) % 365)),
+      importance: ((place % 3) + 1) as 1 | 2 | 3,
+    })),
+  });
+  const laneIds = Array.from({ length: laneCount }, (_, lane) => `${lane}`);
+  const lanes = buildLanes(events, eventColumns, laneIds, (place) => [`${place % laneCount}`]);
+  const lengthOf = ({ id }: { readonly id: string }) => titlePx(Number(id.slice(1)));
+  const layout = timelineLayout(lanes, eventColumns, {
+    ...{ length, breadth, orientation: 'horizontal', origin: YEAR.start, folded: new Set() },
+    labelSizes: (one, pxPerDay, roominess) =>
+      labelSizes(
+        one,
+        { title: () => lengthOf(one), summary: () => 600 },
+        { pxPerDay, orientation: 'horizontal', roominess },
+      ),
+    fullLabelLength: lengthOf,
+  });
+  const drawn = layout(YEAR).lanes;
+  return { marks: drawn.flatMap(({ marks }) => marks), counts: drawn.flatMap((l) => l.counts) };
+}
+
+/** From a tablet to a wall, upright or across. */
+const screen = fc
+  .record({
+    lanes: fc.integer({ min: 1, max: 15 }),
+    length: fc.integer({ min: 560, max: 5000 }),
+    upright: fc.double({ min: 0.3, max: 1.6, noNaN: true }),
+  })
+  .map(({ lanes, length, upright }) => ({ lanes, length, breadth: length * upright }));
+
+describe('timelineLayout', () => {
+  it('draws no more of a year than a page has elements for, on a screen of any size', () => {
+    fc.assert(
+      fc.property(screen, fc.integer({ min: 20, max: 500 }), (room, longest) => {
+        const { marks, counts } = drawYear(
+          { events: 4000, ...room },
+          (place) => 20 + ((place * 31) % longest),
+        );
+        expect(marks.length + counts.length).toBeLessThanOrEqual(MOST_DRAWN);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('cuts titles on a small screen rather than have none, and has them whole on a large one', () => {
+    const cutOf = (room: { readonly length: number; readonly breadth: number }) => {
+      const { marks } = drawYear({ events: 600, lanes: 8, ...room }, () => 260);
+      const titled = marks.filter(({ row }) => row !== null);
+      return titled.filter(({ labelWidth }) => labelWidth < 260).length / titled.length;
+    };
+    expect(cutOf({ length: 1100, breadth: 400 })).toBeGreaterThan(0.5);
+    expect(cutOf({ length: 2400, breadth: 1050 })).toBeLessThan(0.15);
+  });
+});
