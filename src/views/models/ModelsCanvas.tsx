@@ -39,7 +39,7 @@ export function ModelsCanvas(props: ModelsCanvasProps) {
     context.translate(frame.gutter, frame.caption);
     paintAxes(context, drawing, frame, look, measure, language);
     paintTrend(context, trend, frame, look);
-    sprites.beginFrame();
+    sprites.beginFrame(context);
     const emphasis = { lit, selected, focused, kin };
     const { aside, front } = layersOf(drawing.marks, emphasis);
     paintMarks(context, aside, ASIDE, drawing.markScale, emphasis, look, sprites);

@@ -24,15 +24,20 @@ const NEW_IN_A_FRAME = 8;
 export class Sprites {
   private readonly pictures = new Map<string, ImageBitmap>();
   private readonly scale: number;
+  private origin = { x: 0, y: 0 };
   private left = 0;
 
   constructor({ scale }: PixelScale) {
     this.scale = scale;
   }
 
-  /** To be called before the stamps of each frame. */
-  beginFrame(): void {
+  /** To be called before the stamps of each frame, with the transform they are made in. */
+  beginFrame(context: CanvasRenderingContext2D): void {
     this.left = NEW_IN_A_FRAME;
+    const { e, f } = context.getTransform();
+    this.origin = { x: e, y: f };
+    // Pictures lie on whole device px, where there is nothing to smooth.
+    context.imageSmoothingEnabled = false;
   }
 
   /**
@@ -40,20 +45,18 @@ export class Sprites {
    * into a box of `width` × `height` px whose middle left is 0,0.
    */
   stamp(context: CanvasRenderingContext2D, key: string, at: Place, draw: Draw): void {
-    const { scale } = this;
+    const { scale, origin } = this;
     const height = Math.ceil(at.height * scale);
-    const origin = context.getTransform();
-    const x = Math.round(origin.e + at.x * scale);
-    const y = Math.round(origin.f + at.y * scale - height / 2);
+    const left = (Math.round(origin.x + at.x * scale) - origin.x) / scale;
+    const top = (Math.round(origin.y + at.y * scale - height / 2) - origin.y) / scale;
     const picture = this.pictures.get(key) ?? this.picture(key, at, height, draw);
-    context.save();
     if (picture) {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(picture, x, y);
-    } else {
-      context.setTransform(scale, 0, 0, scale, x, y + height / 2);
-      draw(context);
+      context.drawImage(picture, left, top, picture.width / scale, picture.height / scale);
+      return;
     }
+    context.save();
+    context.translate(left, top + height / (2 * scale));
+    draw(context);
     context.restore();
   }
 
