@@ -6,6 +6,7 @@ import { paintFirst } from './scripts/paintFirst.ts';
 import { chunkOf } from './scripts/chunkOf.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
+const noMutations = fileURLToPath(new URL('./src/app/noMutations.ts', import.meta.url));
 
 /** As the chunks below are named. */
 const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
@@ -15,10 +16,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), inlineBoot(), paintFirst()],
   resolve: {
-    alias: {
-      'd3-transition': noTransition,
-      'd3-interpolate': noTransition,
-    },
+    alias: [
+      { find: /^d3-(transition|interpolate)$/, replacement: noTransition },
+      // As the library's own file names it.
+      { find: /^\.\/mutationCache\.js$/, replacement: noMutations },
+    ],
   },
   worker: { format: 'es' },
   build: {
