@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
-import { chunkOf } from './scripts/chunkOf.ts';
+import { CHUNK_KINDS, chunkOf } from './scripts/chunkOf.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
 const noMutations = fileURLToPath(new URL('./src/app/noMutations.ts', import.meta.url));
@@ -39,10 +39,14 @@ export default defineConfig({
             // Apart, for two files of half the size are made ready in two short steps.
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
-              priority: 1,
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/,
+              priority: CHUNK_KINDS.length + 1,
             },
-            { name: chunkOf, debugName: 'page and views' },
+            ...CHUNK_KINDS.map((kind, index) => ({
+              name: (id: string, graph: Parameters<typeof chunkOf>[2]) => chunkOf(id, kind, graph),
+              debugName: kind,
+              priority: CHUNK_KINDS.length - index,
+            })),
           ],
         },
       },

@@ -28,7 +28,8 @@ export function inlineBoot(): Plugin {
           if (asset?.type !== 'asset') return link;
           const css = asset.source.toString().trim();
           styles.push(css);
-          return `<style>${css}</style>`;
+          // Disabled, it is never fetched; but what is loaded on demand finds it there and does not ask for it again.
+          return `<style>${css}</style>${link.replace('<link', '<link disabled')}`;
         });
         return styled.replace(
           CHARSET,

@@ -9,6 +9,8 @@ import { parseUrl } from './state/urlCodec';
 import { ViewStoreContext } from './state/useView';
 import './theme/tokens.css';
 import './app/app.css';
+// Menus come after the drawing, but in every view: their styles are part of the page's.
+import './ui/menu.css';
 
 const store = createViewStore(parseUrl(window.location.search));
 syncUrl(store, window);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from '../data/atlas';
+import { keepsEveryModel } from '../data/modelFilter';
 import { useLanguage } from '../i18n/useLanguage';
 import { useFilters } from '../state/useShown';
 import { useView } from '../state/useView';
@@ -11,7 +12,7 @@ type ListFilters = typeof activeFilters;
 export function useActiveFilters(atlas: Atlas): ActiveFilter[] {
   const filters = useFilters(atlas);
   const language = useLanguage();
-  const ofModels = useView((state) => state.view === 'models');
+  const ofModels = useView(({ view }) => view === 'models') && !keepsEveryModel(filters);
   const [listOwn, setListOwn] = useState<ListFilters | null>(null);
   useEffect(() => {
     if (!ofModels) return;
