@@ -6,7 +6,7 @@ export interface ModelsRoom {
 }
 
 /** So many px² of the plot for each mark let it be drawn at its full size. */
-const PX2_PER_MARK = 700;
+const PX2_PER_MARK = 1500;
 const SMALLEST_SCALE = 0.45;
 /** The scale goes in such steps, so that a zoom does not make marks of ever new sizes. */
 const SCALE_STEP = 0.05;
