@@ -1,38 +1,23 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Atlas, AtlasModel } from '../../data/atlas';
+import { useMemo } from 'react';
+import type { AtlasModel } from '../../data/atlas';
 import { paramsToPlaceBy } from '../../data/modelSizes';
-import { models as messages } from '../../i18n/messages/models';
-import { useMessages } from '../../i18n/useLanguage';
-import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
-import { GestureHint } from '../../ui/GestureHint';
-import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
-import { useComparison } from './compare/useComparison';
-import { layoutLineage } from './layoutLineage';
-import { layoutModels, type ModelsDrawing } from './layoutModels';
-import { layoutTrend } from './layoutTrend';
-import { lineageOf, type Descent } from './lineage';
-import { ModelButtons } from './ModelButtons';
-import { ModelPreview } from './ModelPreview';
-import { ModelsCanvas } from './ModelsCanvas';
-import { nearestMark, revealing } from './hitTest';
 import { notabilityOf } from './notability';
+import { PlottedModels } from './PlottedModels';
 import { prepareModels } from './prepareModels';
 import { frameOf } from './room';
-import { scalesOf } from './scales';
 import type { TimeWarp } from './timeWarp';
 import type { Trend } from './trend';
 import { useDrawnModels } from './useDrawnModels';
-import { useRunning } from './useRunning';
-import { useModelGestures } from './useModelGestures';
-import { useModelKeys } from './useModelKeys';
 import type { ModelsWindowState } from './useModelsWindow';
+import { useRunning } from './useRunning';
 
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 
-interface ModelsPlotProps extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowState, 'isWhole'> {
+export interface ModelsPlotProps
+  extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowState, 'isWhole'> {
   /** The line to draw through the sizes, if any. */
   readonly trend: Trend | null;
   readonly size: Size;
@@ -42,19 +27,10 @@ interface ModelsPlotProps extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowSta
   readonly fit: () => void;
 }
 
-/** The drawing itself in a room of a known size: picture, marks, preview, gestures and keys. */
+/** The drawing in a room of a known size. What no zoom changes is made here, a step before the layout: each takes its time. */
 export function ModelsPlot(props: ModelsPlotProps) {
-  const { atlas, onDrawn, size, trend, warp, window, isMoving, setWindow, zoom, fit } = props;
-  const t = useMessages(messages);
-  const open = useView((state) => state.open);
-  const select = useView((state) => state.select);
-  const { ids: compare, toggle: toggleCompared } = useComparison();
-  const selected = select?.type === 'model' ? select.id : null;
+  const { atlas, size, warp } = props;
   const measure = useTextMeasure(LABEL_FONT);
-  const [litId, setLitId] = useState<string | null>(null);
-  const [lastId, setLastId] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-
   const models = useRunning(useDrawnModels(atlas));
   const frame = useMemo(() => {
     const isUndisclosed = (model: AtlasModel) => paramsToPlaceBy(model) === null;
@@ -62,145 +38,9 @@ export function ModelsPlot(props: ModelsPlotProps) {
     const undisclosed = models.some(isUndisclosed) ? atlas.models.filter(isUndisclosed).length : 0;
     return frameOf(size, undisclosed);
   }, [atlas, models, size]);
-  const { room, gutter, caption, height } = frame;
-  const { width, plotHeight } = room;
   const prepared = useMemo(() => {
     const notability = (model: AtlasModel) => notabilityOf(model, atlas.eventsByModel);
     return prepareModels(models, { warp, measure, notability });
   }, [models, warp, measure, atlas]);
-  const { kin, descents } = useMemo(
-    () => kinOf(selected, atlas, models),
-    [selected, atlas, models],
-  );
-  const chosen = useMemo(
-    () => new Set([...(selected === null ? [] : [selected]), ...kin, ...compare]),
-    [selected, kin, compare],
-  );
-  const { time, size: sizes } = window;
-  const drawing = useMemo(
-    () => layoutModels(prepared, { warp, window: { time, size: sizes }, room, chosen }),
-    [prepared, warp, time, sizes, room, chosen],
-  );
-  const lines = useMemo(() => {
-    const scales = scalesOf({ time, size: sizes }, room);
-    return {
-      trend: trend ? layoutTrend(trend, scales, warp, room) : [],
-      lineage: layoutLineage(descents, drawing, scales, warp),
-    };
-  }, [time, sizes, room, trend, warp, descents, drawing]);
-  const settled = useSettled(drawing, isMoving);
-  useEffect(onDrawn, [onDrawn]);
-
-  const byId = (id: string | null) =>
-    id === null ? undefined : drawing.marks.find(({ model }) => model.id === id);
-  const tabStop = byId(lastId) ?? byId(selected) ?? drawing.marks.at(-1) ?? null;
-  const lit = byId(litId);
-  const { zoomRef, hint, endHint } = useModelGestures({
-    size: { width, height },
-    plotHeight,
-    window,
-    setWindow: (next) => {
-      setLitId(null);
-      setWindow(next);
-    },
-  });
-  const onKeyDown = useModelKeys({
-    models,
-    current: tabStop?.model ?? null,
-    moveTo: (model) => {
-      setLastId(model.id);
-      const next = revealing(window, model, warp);
-      if (next.time !== time || next.size !== sizes) setWindow(next);
-    },
-    open: (model) => {
-      open(model && { type: 'model', id: model.id });
-    },
-    compare: ({ id }) => {
-      toggleCompared(id);
-    },
-    zoom: (factor) => {
-      if (!tabStop) zoom(factor);
-      else if (tabStop.shelved) zoom(factor, tabStop.x / width);
-      else zoom(factor, tabStop.x / width, 1 - tabStop.y / plotHeight);
-    },
-    fit,
-  });
-  const markAt = ({ currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>) => {
-    const box = currentTarget.getBoundingClientRect();
-    return nearestMark(drawing.marks, clientX - box.left, clientY - box.top);
-  };
-  return (
-    <>
-      <ModelsCanvas
-        {...{ size, frame, drawing, measure, selected, focused, kin }}
-        {...lines}
-        lit={litId}
-      />
-      <div
-        ref={zoomRef}
-        className={`models-plot${lit ? ' over-mark' : ''}`}
-        style={{ left: gutter, top: caption, width, height }}
-        role="group"
-        aria-label={t.marks}
-        onKeyDown={onKeyDown}
-        onPointerMove={(event) => {
-          if (event.buttons === 0) setLitId(markAt(event)?.model.id ?? null);
-        }}
-        onPointerLeave={() => {
-          setLitId(null);
-        }}
-        onClick={(event) => {
-          // A click without a pointer is one of assistive technology on a button.
-          const id = event.detail === 0 ? modelOf(event.target) : (markAt(event)?.model.id ?? null);
-          if (id === null) return;
-          setLastId(id);
-          if (event.shiftKey) toggleCompared(id);
-          else open({ type: 'model', id });
-        }}
-        onFocus={({ target }) => {
-          const id = modelOf(target);
-          setLitId(id);
-          setFocused(target.matches(':focus-visible') ? id : null);
-          if (id !== null) setLastId(id);
-        }}
-        onBlur={() => {
-          setLitId(null);
-          setFocused(null);
-        }}
-      >
-        <ModelButtons marks={settled.marks} tabStop={tabStop} selected={selected} />
-        {lit && (
-          <Preview x={lit.x} y={lit.y} frame={{ width, height }}>
-            <ModelPreview atlas={atlas} model={lit.model} />
-          </Preview>
-        )}
-      </div>
-      {hint && <GestureHint onDone={endHint}>{t.zoomHint}</GestureHint>}
-    </>
-  );
-}
-
-const NO_KIN: { readonly kin: ReadonlySet<string>; readonly descents: readonly Descent[] } = {
-  kin: new Set(),
-  descents: [],
-};
-
-/** The selected model with its relatives among those drawn, and the steps between them; nothing if it has none. */
-function kinOf(selected: string | null, atlas: Atlas, models: readonly AtlasModel[]) {
-  const model = selected === null ? undefined : atlas.modelById.get(selected);
-  if (!model) return NO_KIN;
-  const { bases, derived, descents } = lineageOf(model, models);
-  if (descents.length === 0) return NO_KIN;
-  return { kin: new Set([model, ...bases, ...derived].map(({ id }) => id)), descents };
-}
-
-function modelOf(target: EventTarget): string | null {
-  return target instanceof Element ? target.getAttribute('data-model') : null;
-}
-
-/** The drawing as it was when the last move came to rest. */
-function useSettled(drawing: ModelsDrawing, isMoving: boolean): ModelsDrawing {
-  const [settled, setSettled] = useState(drawing);
-  if (!isMoving && settled !== drawing) setSettled(drawing);
-  return isMoving ? settled : drawing;
+  return <PlottedModels {...props} {...{ models, prepared, frame, measure }} />;
 }
