@@ -1,4 +1,4 @@
-import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { dateFromDay, utcDay } from '../../geometry/utcDay';
 import type { Interval } from './interval';
 
 /** A stretch of days and the stretch of the axis it is drawn on, as fractions of the whole axis. */
@@ -62,7 +62,7 @@ export function buildTimeWarp(range: Interval, releases: readonly number[]): Tim
 }
 
 function yearOf(day: number): number {
-  return Number(isoFromDay(day).slice(0, 4));
+  return dateFromDay(day).getUTCFullYear();
 }
 
 /** The calendar years between two days, the first and last cut where the days cut them. */

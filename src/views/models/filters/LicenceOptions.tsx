@@ -4,19 +4,11 @@ import { licencesOf } from '../../../data/licences';
 import { foldText } from '../../../data/search';
 import { models as messages } from '../../../i18n/messages/models';
 import { useMessages } from '../../../i18n/useLanguage';
-import { useView } from '../../../state/useView';
-import { Options } from './Options';
-
-interface LicenceOptionsProps {
-  readonly atlas: Atlas;
-  readonly counts: ReadonlyMap<string, number>;
-}
+import { FacetOptions } from './FacetOptions';
 
 /** Every licence of the dataset, the most used first, narrowed by what is typed. */
-export function LicenceOptions({ atlas, counts }: LicenceOptionsProps) {
+export function LicenceOptions({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(messages);
-  const chosen = useView((state) => state.licence);
-  const change = useView((state) => state.change);
   const [sought, setSought] = useState('');
   const licences = useMemo(() => {
     const uses = new Map<string, { id: string; name: string; count: number }>();
@@ -39,13 +31,10 @@ export function LicenceOptions({ atlas, counts }: LicenceOptionsProps) {
           setSought(target.value);
         }}
       />
-      <Options
+      <FacetOptions
+        atlas={atlas}
+        facet="licence"
         options={licences.filter(({ name }) => foldText(name).includes(foldText(sought)))}
-        chosen={chosen}
-        counts={counts}
-        onChange={(licence) => {
-          change({ licence });
-        }}
       />
     </>
   );

@@ -6,13 +6,11 @@ import { disclosures, modalities, weightsKinds } from '../../../i18n/messages/mo
 import { models as messages } from '../../../i18n/messages/models';
 import { useMessages } from '../../../i18n/useLanguage';
 import { useTimelessFilters } from '../../../state/useShown';
-import { useView } from '../../../state/useView';
 import { Menu } from '../../../ui/Menu';
+import { FacetOptions } from './FacetOptions';
 import { LicenceOptions } from './LicenceOptions';
 import { MemoryFilter } from './MemoryFilter';
-import { Options } from './Options';
 import { SizeBrush } from './SizeBrush';
-import { useModelOptions } from './useModelOptions';
 import './modelFilters.css';
 
 interface ModelFilterBarProps {
@@ -25,8 +23,6 @@ interface ModelFilterBarProps {
 export function ModelFilterBar({ atlas, shown }: ModelFilterBarProps) {
   const t = useMessages(messages);
   const filters = useTimelessFilters();
-  const change = useView((state) => state.change);
-  const { counts, sizes } = useModelOptions(atlas);
   const [unfolded, setUnfolded] = useState(false);
   const names = {
     modality: useMessages(modalities),
@@ -55,40 +51,31 @@ export function ModelFilterBar({ atlas, shown }: ModelFilterBarProps) {
       </button>
       <div className="model-filters-body">
         <Menu name={t.modality} chosen={modality.length}>
-          <Options
+          <FacetOptions
+            atlas={atlas}
+            facet="modality"
             options={MODALITIES.map((id) => ({ id, name: names.modality[id] }))}
-            chosen={modality}
-            counts={counts.modality}
-            onChange={(chosen) => {
-              change({ modality: chosen });
-            }}
           />
         </Menu>
         <Menu name={t.weights} chosen={weights.length}>
-          <Options
+          <FacetOptions
+            atlas={atlas}
+            facet="weights"
             options={WEIGHTS.map((id) => ({ id, name: names.weights[id] }))}
-            chosen={weights}
-            counts={counts.weights}
-            onChange={(chosen) => {
-              change({ weights: chosen });
-            }}
           />
         </Menu>
         <Menu name={t.disclosure} chosen={disclosure.length}>
-          <Options
+          <FacetOptions
+            atlas={atlas}
+            facet="disclosure"
             options={PARAMS_STATUSES.map((id) => ({ id, name: names.disclosure[id] }))}
-            chosen={disclosure}
-            counts={counts.disclosure}
-            onChange={(chosen) => {
-              change({ disclosure: chosen });
-            }}
           />
         </Menu>
         <Menu name={t.licence} chosen={licence.length}>
-          <LicenceOptions atlas={atlas} counts={counts.licence} />
+          <LicenceOptions atlas={atlas} />
         </Menu>
         <Menu name={t.sizeRange} chosen={size === null ? 0 : 1}>
-          <SizeBrush atlas={atlas} sizes={sizes} />
+          <SizeBrush atlas={atlas} />
         </Menu>
         <MemoryFilter models={shown} />
       </div>

@@ -6,17 +6,12 @@ import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import { countBetween, placesOf, rangeBetween, stopsAround } from './sizeStops';
-
-interface SizeBrushProps {
-  readonly atlas: Atlas;
-  /** Sizes of the models that every other filter leaves. */
-  readonly sizes: readonly number[];
-}
+import { useSizesLeft } from './useModelOptions';
 
 const HEIGHT = 48;
 
 /** How many models there are of each size, with a range to drag over it or to set by two sliders. */
-export function SizeBrush({ atlas, sizes }: SizeBrushProps) {
+export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(messages);
   const language = useLanguage();
   const size = useView((state) => state.size);
@@ -25,7 +20,7 @@ export function SizeBrush({ atlas, sizes }: SizeBrushProps) {
     () => stopsAround(atlas.models.flatMap((model) => paramsToPlaceBy(model) ?? [])),
     [atlas],
   );
-  const counts = countBetween(stops, sizes);
+  const counts = countBetween(stops, useSizesLeft(atlas));
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const { first, last } = placesOf(stops, size);
   const dragged = useRef<number | null>(null);

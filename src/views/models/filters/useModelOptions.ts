@@ -2,17 +2,25 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Atlas } from '../../../data/atlas';
 import { countModelOptions } from '../../../data/countModelOptions';
 import { applyFilters } from '../../../data/filter';
-import { ANY_MODEL, modelKeeper } from '../../../data/modelFilter';
+import { ANY_MODEL, modelKeeper, type ModelFacet } from '../../../data/modelFilter';
 import { paramsToPlaceBy } from '../../../data/modelSizes';
 import { useFilters } from '../../../state/useShown';
 
-/** What choosing each option of the models' own filters would leave, and the sizes there are to choose a range of. */
-export function useModelOptions(atlas: Atlas) {
+/** What choosing each option of a facet would leave. */
+export function useOptionCounts(atlas: Atlas, facet: ModelFacet): ReadonlyMap<string, number> {
+  const filters = useDeferredValue(useFilters(atlas));
+  return useMemo(() => {
+    const { models } = applyFilters(atlas, { ...filters, ...ANY_MODEL });
+    return countModelOptions(models, filters, facet);
+  }, [atlas, filters, facet]);
+}
+
+/** The sizes there are to choose a range of: those of the models that every other filter leaves. */
+export function useSizesLeft(atlas: Atlas): readonly number[] {
   const filters = useDeferredValue(useFilters(atlas));
   return useMemo(() => {
     const { models } = applyFilters(atlas, { ...filters, ...ANY_MODEL });
     const keep = modelKeeper({ ...filters, size: null });
-    const sizes = models.filter(keep).flatMap((model) => paramsToPlaceBy(model) ?? []);
-    return { counts: countModelOptions(models, filters), sizes };
+    return models.filter(keep).flatMap((model) => paramsToPlaceBy(model) ?? []);
   }, [atlas, filters]);
 }
