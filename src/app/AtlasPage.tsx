@@ -16,6 +16,7 @@ import { ForeignDataBanner } from './ForeignDataBanner';
 import { LinkNotice } from './LinkNotice';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
+import { useSearchAhead } from './useSearchAhead';
 
 const DetailPanel = lazy(async () => ({
   default: (await import('./detail/DetailPanel')).DetailPanel,
@@ -33,6 +34,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   }, []);
   useResolvedLink(atlas);
   useDocumentTitle(atlas);
+  useSearchAhead(atlas);
   const closeDetail = useDetailFocus();
   return (
     <>
