@@ -39,7 +39,7 @@ export default defineConfig({
             // Apart, for two files of half the size are made ready in two short steps.
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/,
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
               priority: CHUNK_KINDS.length + 1,
             },
             ...CHUNK_KINDS.map((kind, index) => ({

@@ -37,8 +37,8 @@ function assign(graph: ModuleGraph): ReadonlyMap<string, Chunk> {
   const root = process.cwd().replaceAll('\\', '/');
   const entry = `${root}/${ENTRY}`;
   const views = graph.getModuleInfo(`${root}/${VIEWS}`)?.dynamicallyImportedIds ?? [];
-  const modulesOfViews = views.map((view) => reach([view], graph));
-  const modulesOfPage = reach([entry], graph);
+  const modulesOfViews = views.map((view) => reach(view, graph));
+  const modulesOfPage = reach(entry, graph);
   const page: Chunk = { kind: 'page', name: 'main' };
   const chunks = new Map<string, Chunk>();
   for (const [index, view] of views.entries()) {
@@ -62,9 +62,9 @@ function nameOf(id: string): string {
   return id.split('/').at(-1)?.split('.')[0] ?? '';
 }
 
-/** The modules that some import, and they import, and so on; but for those loaded on demand. */
-function reach(entries: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
-  const modules = new Set(entries);
+/** The modules that one imports, and they import, and so on; but for those loaded on demand. */
+function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const modules = new Set([entry]);
   for (const id of modules) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
   }

@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useState, type ReactNode } from 'react';
+import { memo, startTransition, useMemo, useState, type ReactNode } from 'react';
 import { table } from '../i18n/messages/table';
 import { useMessages } from '../i18n/useLanguage';
 import './dataTable.css';
@@ -23,6 +23,7 @@ export interface Column<T> {
 
 interface DataTableProps<T> {
   readonly caption: string;
+  /** The same list as long as nothing about it changes. */
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly rowId: (row: T) => string;
@@ -80,13 +81,12 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </thead>
           <tbody>
             {sorted.slice(0, count).map((row) => (
-              <tr key={rowId(row)} className={rowId(row) === selectedId ? 'selected' : undefined}>
-                {columns.map(({ id, cell, numeric }) => (
-                  <td key={id} className={numeric ? 'numeric' : undefined}>
-                    {cell(row)}
-                  </td>
-                ))}
-              </tr>
+              <Row
+                key={rowId(row)}
+                row={row}
+                columns={columns}
+                isSelected={rowId(row) === selectedId}
+              />
             ))}
           </tbody>
         </table>
@@ -104,6 +104,27 @@ export function DataTable<T>(props: DataTableProps<T>) {
     </>
   );
 }
+
+interface RowProps<T> {
+  readonly row: T;
+  readonly columns: readonly Column<T>[];
+  readonly isSelected: boolean;
+}
+
+function PlainRow<T>({ row, columns, isSelected }: RowProps<T>) {
+  return (
+    <tr className={isSelected ? 'selected' : undefined}>
+      {columns.map(({ id, cell, numeric }) => (
+        <td key={id} className={numeric ? 'numeric' : undefined}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Drawn anew only if it changes: to open what one row is about must not wait for hundreds of others. */
+const Row = memo(PlainRow) as typeof PlainRow;
 
 interface MoreRowsProps {
   readonly count: number;

@@ -24,10 +24,14 @@ export function ModelsTable({ atlas, shown, onDrawn }: ViewProps) {
       }),
     [atlas, language, fits, bits, context, open],
   );
+  const shownColumns = useMemo(
+    () => columns.filter(({ id }) => !hidden.has(id)),
+    [columns, hidden],
+  );
   return (
     <DataTable
       caption={t.tableCaption}
-      columns={columns.filter(({ id }) => !hidden.has(id))}
+      columns={shownColumns}
       rows={shown.models}
       rowId={({ id }) => id}
       selectedId={selected?.type === 'model' ? selected.id : undefined}
