@@ -1,18 +1,19 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { ATLAS_IS_COMPLETE } from './atlas';
 
-/** When the first complete picture was there, in ms. */
+/** The first complete picture; times in ms. */
 interface FirstDrawing {
   /** Since the page was opened: loading the script counts. */
   readonly sinceOpened: number;
   /** Since the dataset arrived, which most pages ask for once their script is there. */
   readonly sinceData: number;
+  /** The longest task of the main thread until then. */
+  readonly longestTask: number;
 }
 
 /** What one library costs with one dataset; times in ms, memory in MB. */
 export interface Cost extends FirstDrawing {
-  /** The longest task of the main thread until the first complete picture, and after it. */
-  readonly longestTask: number;
+  /** The longest task of the main thread during the gestures and after them. */
   readonly longestTaskAfter: number;
   readonly zoomCpu: number;
   readonly panCpu: number;
@@ -36,6 +37,9 @@ export interface Surface {
   readonly dragFrom: Point;
 }
 
+/** What a page asks the server for once it has drawn, and, with a message behind it, when something in it fails. */
+export const DRAWN = '/drawn';
+export const FAULT = '/fault?';
 const STEPS = 60;
 const WHEEL_PX = 60;
 const DRAG_PX = 4;
@@ -53,6 +57,7 @@ declare global {
     fileArrivedAt?: number;
     benchFrames?: number[] | undefined;
     benchLongTasks?: number[];
+    longestTask?: number;
   }
 }
 
@@ -68,40 +73,40 @@ const WATCH_FRAMES = `
   });
 `;
 
-/** The atlas cannot say itself when it has drawn, as the pages of its peers do. */
-const WATCH_ATLAS = `
+/**
+ * A script for the start of every page: notes long tasks, tells the server what fails and asks it for {@link DRAWN} once the
+ * page has drawn. The atlas cannot say itself when that is, as the pages of its peers do.
+ */
+export const WATCH_PAGE = `
+  window.benchLongTasks = [];
+  addEventListener('error', ({ message }) => { void fetch('${FAULT}' + encodeURIComponent(message)); });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.benchLongTasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
   requestAnimationFrame(function look() {
-    if (!(${ATLAS_IS_COMPLETE})) requestAnimationFrame(look);
-    else requestAnimationFrame(() => { window.drawnAt ??= performance.now(); });
+    const isAtlas = document.querySelector('.masthead') !== null;
+    if (isAtlas && ${ATLAS_IS_COMPLETE}) {
+      requestAnimationFrame(() => { window.drawnAt ??= performance.now(); });
+    }
+    if (window.drawnAt === undefined) requestAnimationFrame(look);
+    else setTimeout(() => {
+      window.longestTask = Math.max(0, ...window.benchLongTasks.splice(0));
+      void fetch('${DRAWN}');
+    }, ${REST_MS});
   });
 `;
 
-/** Notes long tasks from the start of every page, and when the atlas has drawn; call before going anywhere. */
-export async function watchPage(page: Page, isAtlas: boolean): Promise<void> {
-  await page.addInitScript(() => {
-    window.benchLongTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.benchLongTasks?.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  if (isAtlas) await page.addInitScript(WATCH_ATLAS);
-}
-
-/** Waits for the first complete picture. */
-export async function firstDrawing(
-  page: Page,
-  dataset: string,
-  limit: number,
-): Promise<FirstDrawing> {
-  await page.waitForFunction(() => window.drawnAt !== undefined, undefined, {
-    polling: 'raf',
-    timeout: limit,
-  });
+/** When the page had its first complete picture, and what it cost until then. */
+export function readFirstDrawing(page: Page, dataset: string): Promise<FirstDrawing> {
   return page.evaluate((file) => {
     const entry = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file));
     const ended = entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0;
     const sinceOpened = window.drawnAt ?? NaN;
-    return { sinceOpened, sinceData: sinceOpened - (window.fileArrivedAt ?? ended) };
+    return {
+      sinceOpened,
+      sinceData: sinceOpened - (window.fileArrivedAt ?? ended),
+      longestTask: window.longestTask ?? NaN,
+    };
   }, dataset);
 }
 
@@ -113,9 +118,6 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   const session = await page.context().newCDPSession(page);
   // Time the thread ran, not time that passed: what else the machine does is no cost of a library's.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const takeTasks = () =>
-    page.evaluate(() => Math.max(0, ...(window.benchLongTasks?.splice(0) ?? [])));
-  const longestTask = await takeTasks();
   const box = await page.locator(surface.selector).first().boundingBox();
   if (!box) throw new Error(`${surface.selector} is not on screen`);
   const centre = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 200) };
@@ -155,7 +157,9 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   await page.waitForTimeout(REST_MS);
   const panCpu = (await cpu(session)) - beforePan;
 
-  const longestTaskAfter = await takeTasks();
+  const longestTaskAfter = await page.evaluate(() =>
+    Math.max(0, ...(window.benchLongTasks?.splice(0) ?? [])),
+  );
   await page.waitForTimeout(IDLE_MS);
   const beforeIdle = await cpu(session);
   await page.waitForTimeout(IDLE_MS);
@@ -167,7 +171,6 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   const share = (part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
   return {
     ...drawn,
-    longestTask,
     longestTaskAfter,
     zoomCpu,
     panCpu,
