@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileAtOnce } from './scripts/compileAtOnce.ts';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
 import { CHUNK_KINDS, chunkOf } from './scripts/chunkOf.ts';
@@ -14,7 +15,7 @@ const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
 export default defineConfig({
   // Any static host, any sub-path.
   base: './',
-  plugins: [react(), inlineBoot(), paintFirst()],
+  plugins: [react(), inlineBoot(), paintFirst(), compileAtOnce()],
   resolve: {
     alias: [
       { find: /^d3-(transition|interpolate)$/, replacement: noTransition },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
@@ -13,7 +13,6 @@ import {
   placeNetwork,
   type Camera,
   type Network,
-  type NumberedNetwork,
   type Scene,
 } from './drawNetwork';
 import { transposed, type Positions } from './layoutNetwork';
@@ -28,47 +27,25 @@ import { useTightened } from './useTightened';
 import './network.css';
 
 const UNMEASURED: Size = { width: 640, height: 480 };
+const NOWHERE: Positions = new Map();
 
 /** The network as a drawing, from the first coarse picture of its layout on. */
 export function NetworkChart(props: ViewProps) {
   const t = useMessages(messages);
-  const { atlas, shown } = props;
+  const { atlas, shown, onDrawn } = props;
   const layout = useLayout(atlas);
-  const { positions } = layout;
+  const laidOut = layout.positions ?? NOWHERE;
   const { relations } = shown;
   const isWhole = relations.length === atlas.relations.length;
-  // Numbered while the layout is on its way.
   const numbered = useMemo(() => {
     // Where all ties are shown, so are the companies that have none.
     const untied = isWhole ? atlas.companies.map(({ id }) => id) : [];
     return numberNetwork(relations, untied);
   }, [atlas, relations, isWhole]);
-  return (
-    <div className="network">
-      {positions ? (
-        <LaidOutNetwork {...props} {...{ layout, numbered, isWhole }} laidOut={positions} />
-      ) : (
-        <p className="stage-loading">{t.layingOut}</p>
-      )}
-    </div>
-  );
-}
-
-interface LaidOutNetworkProps extends ViewProps {
-  readonly layout: Layout;
-  readonly laidOut: Positions;
-  readonly numbered: NumberedNetwork;
-  /** Whether everything there is is shown, or only a part. */
-  readonly isWhole: boolean;
-}
-
-function LaidOutNetwork(props: LaidOutNetworkProps) {
-  const { atlas, shown, onDrawn, layout, laidOut, numbered, isWhole } = props;
   const [frameRef, measured] = useSize();
   const { width, height } = measured ?? UNMEASURED;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const isPortrait = height > width;
-  const { relations } = shown;
   const tightening = useTightened(laidOut, relations);
   const positions = useMemo(
     () => (isPortrait ? transposed(tightening.positions) : tightening.positions),
@@ -95,33 +72,42 @@ function LaidOutNetwork(props: LaidOutNetworkProps) {
   };
 
   const [painted, setPainted] = useState<Scene | null>(null);
-  const isDrawn = layout.isFinal && painted === network.scene;
-  // Names come once the picture is there: placing them is work of its own.
+  const [isPainted, setIsPainted] = useState(false);
+  if (layout.isFinal && painted === network.scene && !isPainted) setIsPainted(true);
+  // Names are placed while the worker paints.
   const [isNamed, setNamed] = useState(false);
-  if (isDrawn && !isNamed) setNamed(true);
+  const isOrdered = layout.isFinal && measured !== null;
+  useEffect(() => {
+    if (!isOrdered) return;
+    startTransition(() => {
+      setNamed(true);
+    });
+  }, [isOrdered]);
+  const isDrawn = isPainted && isNamed;
   useEffect(() => {
     if (isDrawn) onDrawn();
   }, [isDrawn, onDrawn]);
   return (
-    <>
+    <div className="network">
       <NetworkTools
         relations={relations}
         isWhole={isWhole}
+        isLaidOut={layout.positions !== null}
         isFitted={isNear(view.camera, fittedToShown)}
         tightening={tightening}
         onZoom={view.zoomBy}
         onFit={fit}
       />
       <div ref={frameRef} className="network-frame">
-        {measured && (
+        {layout.positions === null && <p className="stage-loading">{t.layingOut}</p>}
+        {measured && layout.positions && (
           <NetworkPlot
-            {...{ atlas, network, size, fitted, view, fit }}
-            isNamed={isNamed}
+            {...{ atlas, network, size, fitted, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
           />
         )}
-        {!layout.isFinal && <LayoutProgress layout={layout} />}
-        {layout.isFinal && isWhole && (
+        {layout.positions && !layout.isFinal && <LayoutProgress layout={layout} />}
+        {isPainted && isWhole && (
           <UntiedHint
             {...{ network, positions, size }}
             camera={view.settled}
@@ -129,7 +115,7 @@ function LaidOutNetwork(props: LaidOutNetworkProps) {
           />
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -8,13 +8,16 @@ interface NetworkLabelsProps {
   readonly camera: Camera;
   readonly labels: readonly CompanyLabel[];
   readonly selected: Mark | null;
+  /** Of a picture that is still being painted. */
+  readonly isHidden: boolean;
 }
 
 /**
  * The names over the picture, as text of the page; screen readers have them from the buttons. A pan moves the layer they
  * are in, a zoom each of them, React neither.
  */
-export function NetworkLabels({ network, camera, labels, selected }: NetworkLabelsProps) {
+export function NetworkLabels(props: NetworkLabelsProps) {
+  const { network, camera, labels, selected, isHidden } = props;
   const layer = useRef<HTMLDivElement>(null);
   const places = useRef(new WeakMap<Element, string>());
   useLayoutEffect(() => {
@@ -38,7 +41,11 @@ export function NetworkLabels({ network, camera, labels, selected }: NetworkLabe
     }
   }, [camera, labels]);
   return (
-    <div ref={layer} className="network-labels" aria-hidden="true">
+    <div
+      ref={layer}
+      className={isHidden ? 'network-labels hidden' : 'network-labels'}
+      aria-hidden="true"
+    >
       <Names {...{ network, labels, selected }} />
     </div>
   );
@@ -46,7 +53,7 @@ export function NetworkLabels({ network, camera, labels, selected }: NetworkLabe
 
 /** Rendered anew only when other names are shown or look otherwise, not when they move. */
 const Names = memo(
-  function Names({ network, labels, selected }: Omit<NetworkLabelsProps, 'camera'>) {
+  function Names({ network, labels, selected }: Omit<NetworkLabelsProps, 'camera' | 'isHidden'>) {
     return labels.map(({ company, name }) => (
       <span
         key={network.companies[company]}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
@@ -35,12 +35,14 @@ interface NetworkPlotProps {
   readonly fit: () => void;
   /** Whether companies stand where they will stay; only then are they worth naming. */
   readonly isNamed: boolean;
+  /** Whether the picture of them is there. */
+  readonly isPainted: boolean;
   readonly onPainted: (scene: Scene) => void;
 }
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, fitted, view, fit, isNamed, onPainted } = props;
+  const { atlas, network, size, fitted, view, fit, isNamed, isPainted, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const t = useMessages(messages);
   const chart = useMessages(networkChart);
@@ -84,6 +86,9 @@ export function NetworkPlot(props: NetworkPlotProps) {
     size,
     lit,
   });
+
+  // Buttons come once the picture is there: to make hundreds is work of its own.
+  const hasButtons = useDeferredValue(isPainted && isNamed, false);
 
   const firstUntied = network.degree.indexOf(0);
   const untiedAt =
@@ -195,7 +200,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
       }}
     >
       <NetworkCanvas {...{ network, camera, lit, selected, focused, size, isMoving, onPainted }} />
-      <NetworkLabels {...{ network, camera, labels, selected }} />
+      <NetworkLabels {...{ network, camera, labels, selected }} isHidden={!isPainted} />
       {untiedAt && (
         <span
           className="network-untied"
@@ -205,14 +210,16 @@ export function NetworkPlot(props: NetworkPlotProps) {
           {chart.untied}
         </span>
       )}
-      <NetworkButtons
-        network={network}
-        camera={settled}
-        nameOf={words.nameOf}
-        current={current}
-        centre={centre}
-        selected={selected}
-      />
+      {hasButtons && (
+        <NetworkButtons
+          network={network}
+          camera={settled}
+          nameOf={words.nameOf}
+          current={current}
+          centre={centre}
+          selected={selected}
+        />
+      )}
       {pointed && !isMoving && (
         <NetworkPreview {...{ network, camera, size, words }} mark={pointed} />
       )}

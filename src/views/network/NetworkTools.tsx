@@ -10,6 +10,8 @@ interface NetworkToolsProps {
   readonly relations: readonly AtlasRelation[];
   /** Whether everything there is is shown, or only a part. */
   readonly isWhole: boolean;
+  /** Before there is a picture nothing can be done with it. */
+  readonly isLaidOut: boolean;
   readonly isFitted: boolean;
   readonly tightening: Tightening;
   readonly onZoom: (factor: number) => void;
@@ -20,7 +22,7 @@ const ZOOM_STEP = 0.6;
 
 /** The legend, and buttons for all that a gesture can do. */
 export function NetworkTools(props: NetworkToolsProps) {
-  const { relations, isWhole, isFitted, tightening, onZoom, onFit } = props;
+  const { relations, isWhole, isLaidOut, isFitted, tightening, onZoom, onFit } = props;
   const t = useMessages(network);
   const words = useMessages(networkChart);
   return (
@@ -30,6 +32,7 @@ export function NetworkTools(props: NetworkToolsProps) {
         <button
           type="button"
           className="button tool"
+          disabled={!isLaidOut}
           aria-pressed={tightening.state !== 'loose'}
           title={words.tightenMeaning}
           onClick={tightening.toggle}
@@ -39,6 +42,7 @@ export function NetworkTools(props: NetworkToolsProps) {
         <ToolButton
           glyph="−"
           name={t.zoomOut}
+          disabled={!isLaidOut}
           onClick={() => {
             onZoom(ZOOM_STEP);
           }}
@@ -46,6 +50,7 @@ export function NetworkTools(props: NetworkToolsProps) {
         <ToolButton
           glyph="+"
           name={t.zoomIn}
+          disabled={!isLaidOut}
           onClick={() => {
             onZoom(1 / ZOOM_STEP);
           }}
