@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { ATLAS_IS_COMPLETE } from './atlas';
+import { handOf, type Hand, type Point } from './hand';
 
 /** The first complete picture; times in ms. */
 interface FirstDrawing {
@@ -23,11 +24,6 @@ export interface Cost extends FirstDrawing {
   /** Main-thread ms in a second during which nothing happens. */
   readonly idleCpu: number;
   readonly heap: number;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Where the gestures are made. */
@@ -121,7 +117,8 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   const box = await page.locator(surface.selector).first().boundingBox();
   if (!box) throw new Error(`${surface.selector} is not on screen`);
   const centre = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 200) };
-  await page.mouse.move(centre.x, centre.y);
+  const hand = handOf(session);
+  await hand.moveTo(centre);
   await page.waitForTimeout(REST_MS);
   const frames: number[] = [];
 
@@ -129,7 +126,7 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   frames.push(
     ...(await framesOf(page, async () => {
       for (let step = 0; step < STEPS; step += 1) {
-        await page.mouse.wheel(0, step < STEPS / 2 ? -WHEEL_PX : WHEEL_PX);
+        await hand.turnWheel(step < STEPS / 2 ? -WHEEL_PX : WHEEL_PX);
         await page.waitForTimeout(STEP_MS);
       }
     })),
@@ -137,23 +134,23 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   await page.waitForTimeout(REST_MS);
   const zoomCpu = (await cpu(session)) - beforeZoom;
 
-  await zoomIn(page);
+  await zoomIn(page, hand);
   const start = {
     x: box.x + box.width * surface.dragFrom.x,
     y: box.y + box.height * surface.dragFrom.y,
   };
-  await page.mouse.move(start.x, start.y);
+  await hand.moveTo(start);
   const beforePan = await cpu(session);
-  await page.mouse.down();
+  await hand.press();
   frames.push(
     ...(await framesOf(page, async () => {
       for (let step = 0; step < STEPS; step += 1) {
-        await page.mouse.move(start.x - step * DRAG_PX, start.y);
+        await hand.moveTo({ x: start.x - step * DRAG_PX, y: start.y });
         await page.waitForTimeout(STEP_MS);
       }
     })),
   );
-  await page.mouse.up();
+  await hand.release();
   await page.waitForTimeout(REST_MS);
   const panCpu = (await cpu(session)) - beforePan;
 
@@ -166,7 +163,7 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   const idleCpu = (await cpu(session)) - beforeIdle;
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await checkThatItMoves(page, start);
+  await checkThatItMoves(page, hand, start);
   frames.sort((a, b) => a - b);
   const share = (part: number) => frames[Math.floor(frames.length * part)] ?? NaN;
   return {
@@ -198,24 +195,26 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]>
   });
 }
 
-async function zoomIn(page: Page): Promise<void> {
+async function zoomIn(page: Page, hand: Hand): Promise<void> {
   for (let step = 0; step < CLOSER_STEPS; step += 1) {
-    await page.mouse.wheel(0, -WHEEL_PX);
+    await hand.turnWheel(-WHEEL_PX);
     await page.waitForTimeout(STEP_MS);
   }
   await page.waitForTimeout(REST_MS);
 }
 
 /** A page that does not react to a drag or a wheel would look cheap. */
-async function checkThatItMoves(page: Page, start: Point): Promise<void> {
+async function checkThatItMoves(page: Page, hand: Hand, start: Point): Promise<void> {
   const before = await page.screenshot();
-  await page.mouse.move(start.x - STEPS * DRAG_PX, start.y);
-  await page.mouse.down();
-  await page.mouse.move(start.x, start.y, { steps: STEPS / 6 });
-  await page.mouse.up();
+  await hand.moveTo({ x: start.x - STEPS * DRAG_PX, y: start.y });
+  await hand.press();
+  for (let step = STEPS; step >= 0; step -= 1) {
+    await hand.moveTo({ x: start.x - step * DRAG_PX, y: start.y });
+  }
+  await hand.release();
   await page.waitForTimeout(REST_MS);
   const panned = await page.screenshot();
   if (before.equals(panned)) throw new Error('a drag does not pan it');
-  await zoomIn(page);
+  await zoomIn(page, hand);
   if (panned.equals(await page.screenshot())) throw new Error('the wheel does not zoom it');
 }
