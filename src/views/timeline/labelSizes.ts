@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { Orientation } from './layoutTimeline';
-import { BESIDE_TITLE_PX } from './labelPositions';
+import { BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
 import { LEAST_ROOM_PX, type LabelSize } from './placed';
 import type { Roominess } from './roominess';
 
@@ -72,6 +72,13 @@ export function labelSizes(
     sizes.push({ detail: 'card', length: CARD_PX, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
   }
   return [...sizes, line];
+}
+
+/** Px along the axis that any of these labels takes with its mark, at least. */
+export function leastLabel(pxPerDay: number, { pitch }: Roominess): number {
+  // One above the bar of what lasts leaves less beside it.
+  const title = Math.max(LEAST_ROOM_PX, pitch - 2 * MARK_RADIUS);
+  return pxPerDay >= CARD_PX_PER_DAY ? Math.min(CARD_PX, title) : title;
 }
 
 function linesOf(textPx: number, linePx: number, most: number): number {

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight, bisector } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { EventColumns } from '../../data/eventColumns';
 import type { TimeWindow } from '../../geometry/timeWindow';
@@ -22,8 +22,9 @@ export interface Lane extends StartedEvents {
   >;
   /** The day after each event's last, ascending. */
   readonly ends: Float64Array;
-  /** Its events of more than a day, in order of time, and the length in days of the longest. */
+  /** Its events of more than a day, in order of time, their first days, and the length in days of the longest. */
   readonly spans: readonly AtlasEvent[];
+  readonly spanStarts: Float64Array;
   readonly longest: number;
 }
 
@@ -64,6 +65,7 @@ function buildLane(
   const ends = new Float64Array(places.length);
   const positions: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
   const spans: AtlasEvent[] = [];
+  const spanStarts: number[] = [];
   let longest = 0;
   places.forEach((place, position) => {
     const start = columns.starts[place] ?? NaN;
@@ -74,7 +76,9 @@ function buildLane(
     positions[columns.importances[place] as Importance].push(position);
     if (end - start > longest) longest = end - start;
     const event = isLong(start, end) ? events[place] : undefined;
-    if (event) spans.push(event);
+    if (!event) return;
+    spans.push(event);
+    spanStarts.push(start);
   });
   const ofImportance = (importance: Importance) => {
     const among = positions[importance];
@@ -86,6 +90,7 @@ function buildLane(
   };
   return {
     ...{ id, starts, spans, longest },
+    spanStarts: new Float64Array(spanStarts),
     eventAt: (position) => events[places[position] ?? NaN] ?? null,
     byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
     ends: ends.sort(),
@@ -110,9 +115,8 @@ export function beyondWindow(lane: Lane, window: TimeWindow): { before: number; 
 }
 
 /** Events of more than a day that started before a day and last into it; only those that can are looked at. */
-export function runningInto({ spans, longest }: Lane, day: number): AtlasEvent[] {
-  const byStart = bisector(({ days }: AtlasEvent) => days.start);
+export function runningInto({ spans, spanStarts, longest }: Lane, day: number): AtlasEvent[] {
   return spans
-    .slice(byStart.left(spans, day - longest), byStart.left(spans, day))
+    .slice(bisectLeft(spanStarts, day - longest), bisectLeft(spanStarts, day))
     .filter(({ days }) => days.end > day);
 }

@@ -3,22 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
-import { labelSizes } from './labelSizes';
+import { labelSizes, leastLabel } from './labelSizes';
 import { buildLanes } from './lanes';
-import { timelineLayout } from './layoutTimeline';
+import { timelineLayout, type TimelineSpace } from './layoutTimeline';
 
 const YEAR = { start: utcDay(2023), end: utcDay(2024) };
 /** Elements a view may have, less those it has beside marks and counts: months, lane names, tools, the whole range. */
 const MOST_DRAWN = 500 - 116;
 
-/** The year of so many events, spread over lanes in turn, on a drawing of some px; `titlePx` of the event at a place. */
-function drawYear(
-  { events: count, lanes: laneCount, length, breadth }: Record<string, number>,
+type Room = Readonly<Record<'events' | 'lanes' | 'length' | 'breadth', number>>;
+
+/** The layout of a year's events, spread over lanes in turn, on a drawing of some px; `titlePx` of the event at a place. */
+function layoutYear(
+  { events: count, lanes: laneCount, length, breadth }: Room,
   titlePx: (place: number) => number,
+  least: TimelineSpace['leastLabel'] = leastLabel,
 ) {
   const dataset = testDataset();
   const [event] = dataset.events;
-  if (!event || !count || !laneCount || !length || !breadth) throw new Error('nothing to draw');
+  if (!event) throw new Error('nothing to draw');
   const { events, eventColumns } = buildAtlas({
     ...dataset,
     events: Array.from({ length: count }, (_, place) => ({
@@ -31,7 +34,7 @@ function drawYear(
   const laneIds = Array.from({ length: laneCount }, (_, lane) => `${lane}`);
   const lanes = buildLanes(events, eventColumns, laneIds, (place) => [`${place % laneCount}`]);
   const lengthOf = ({ id }: { readonly id: string }) => titlePx(Number(id.slice(1)));
-  const layout = timelineLayout(lanes, eventColumns, {
+  return timelineLayout(lanes, eventColumns, {
     ...{ length, breadth, orientation: 'horizontal', origin: YEAR.start, folded: new Set() },
     labelSizes: (one, pxPerDay, roominess) =>
       labelSizes(
@@ -40,8 +43,12 @@ function drawYear(
         { pxPerDay, orientation: 'horizontal', roominess },
       ),
     fullLabelLength: lengthOf,
+    leastLabel: least,
   });
-  const drawn = layout(YEAR).lanes;
+}
+
+function drawYear(room: Room, titlePx: (place: number) => number) {
+  const drawn = layoutYear(room, titlePx)(YEAR).lanes;
   return { marks: drawn.flatMap(({ marks }) => marks), counts: drawn.flatMap((l) => l.counts) };
 }
 
@@ -63,6 +70,21 @@ describe('timelineLayout', () => {
           (place) => 20 + ((place * 31) % longest),
         );
         expect(marks.length + counts.length).toBeLessThanOrEqual(MOST_DRAWN);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('draws the same as if every title were measured', () => {
+    const shown = fc
+      .tuple(fc.integer({ min: 0, max: 360 }), fc.double({ min: 0.5, max: 365, noNaN: true }))
+      .map(([day, days]) => ({ start: YEAR.start + day, end: YEAR.start + day + days }));
+    fc.assert(
+      fc.property(screen, fc.nat({ max: 3000 }), shown, (room, events, window) => {
+        const titlePx = (place: number) => 20 + ((place * 31) % 400);
+        const lanesOf = (least?: TimelineSpace['leastLabel']) =>
+          layoutYear({ ...room, events }, titlePx, least)(window).lanes;
+        expect(lanesOf()).toEqual(lanesOf(() => 0));
       }),
       { numRuns: 150 },
     );

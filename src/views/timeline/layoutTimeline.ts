@@ -67,6 +67,8 @@ export interface TimelineSpace {
   ) => readonly LabelSize[];
   /** Px along the axis of an event's whole title. */
   readonly fullLabelLength: (event: AtlasEvent) => number;
+  /** Px along the axis that any label and its mark take at least. */
+  readonly leastLabel: (pxPerDay: number, roominess: Roominess) => number;
 }
 
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
@@ -120,6 +122,7 @@ export function timelineLayout(
           cellLength: cellLengthOf(lanes.length, space.length, roominess.cells),
           labelSizes: (event) => space.labelSizes(event, level, roominess),
           fullLabelLength: space.fullLabelLength,
+          leastLabel: space.leastLabel(level, roominess),
           labelsRun: vertical ? 'across' : 'along',
         }),
       );

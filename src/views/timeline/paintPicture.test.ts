@@ -8,7 +8,7 @@ import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { inLanguage } from '../../i18n/text';
 import { GUTTER_PX, HEADER_PX, STRIP_HEIGHT } from './laneRows';
 import { buildLanes, isSpan } from './lanes';
-import { labelSizes } from './labelSizes';
+import { labelSizes, leastLabel } from './labelSizes';
 import { timelineLayout, type TimelineDrawing } from './layoutTimeline';
 import { paintBrush, paintPicture } from './paintPicture';
 import { pictureMaker, type Focused, type PaintedMark, type PictureWords } from './picture';
@@ -100,6 +100,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
         { pxPerDay, orientation: 'horizontal', roominess },
       ),
     fullLabelLength: (event) => measure(titleOf(event)),
+    leastLabel,
   });
   const words: PictureWords = {
     language: 'en',

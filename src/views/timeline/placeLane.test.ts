@@ -88,6 +88,8 @@ const space: fc.Arbitrary<LaneSpace> = fc.record({
     ],
   ),
   fullLabelLength: fc.constant((event: AtlasEvent) => 60 + (event.days.start % 11) * 30),
+  // None of the labels above is shorter.
+  leastLabel: fc.constantFrom(0, 60),
   labelsRun: fc.constantFrom('along' as const, 'across' as const),
 });
 const window = fc
@@ -192,6 +194,7 @@ describe('placeLane', () => {
       cellLength: 40,
       labelSizes: () => titleOf(600),
       fullLabelLength: () => 600,
+      leastLabel: 0,
       labelsRun: 'along',
     });
     expect(labelled.map(({ event }) => event.importance)).toEqual([1]);
@@ -209,6 +212,7 @@ describe('placeLane', () => {
         cellLength: 40,
         labelSizes: () => titleOf(120),
         fullLabelLength: () => 120,
+        leastLabel: 0,
         labelsRun: 'along',
       },
     );
@@ -228,6 +232,7 @@ describe('placeLane', () => {
       cellLength: 40,
       labelSizes: () => titleOf(120),
       fullLabelLength: () => 200,
+      leastLabel: 0,
       labelsRun: 'along',
     });
     expect(labelled.length + dots.length + counts.length).toBeLessThan(100);

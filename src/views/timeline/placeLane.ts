@@ -11,6 +11,7 @@ import {
   type PlacedEvent,
 } from './placed';
 import { placeRest } from './placeRest';
+import { TakenRows } from './takenRows';
 
 /** What is drawn of a lane: events in order of place, those without a label too, and counts of the rest. */
 export interface PlacedLane {
@@ -71,26 +72,25 @@ function chunksOf(
 }
 
 function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEvent[] {
-  const { pxPerDay, origin, rows } = space;
+  const { pxPerDay, origin, rows, leastLabel } = space;
   const placed: PlacedEvent[] = [];
-  const taken = Array.from({ length: rows }, (): TimeWindow[] => []);
-  const isFree = (extent: TimeWindow, from: number, count: number) =>
-    taken
-      .slice(from, from + count)
-      .every((row) => row.every((other) => extent.start >= other.end || extent.end <= other.start));
   const limits = {
     start: (chunk.start - origin) * pxPerDay,
     end: (chunk.end - origin) * pxPerDay,
   };
-  const isCovered = (event: AtlasEvent) => {
-    const at = (placeOf(event) - origin) * pxPerDay;
-    return taken.every((row) =>
-      row.some(({ start, end }) => at + MARK_RADIUS > start && at - MARK_RADIUS < end),
-    );
+  const taken = new TakenRows(rows, limits);
+  // Asked first, for few events of a crowded lane have room, and to measure a title takes long.
+  const hasOnePlace = pxPerDay < Math.max(LEAST_COLUMN_PX, leastLabel);
+  const hasRoom = (event: AtlasEvent) => {
+    if (hasOnePlace) {
+      const at = (placeOf(event) - origin) * pxPerDay;
+      return taken.hasRoomAround({ start: at - MARK_RADIUS, end: at + MARK_RADIUS }, leastLabel);
+    }
+    const dayStart = (event.days.start - origin) * pxPerDay;
+    return taken.nextRoom(dayStart, leastLabel) < dayStart + pxPerDay;
   };
   const place = (event: AtlasEvent) => {
-    // Asked first, for it is so of most events of a crowded lane, and to measure a title takes long.
-    if (pxPerDay < LEAST_COLUMN_PX && isCovered(event)) return;
+    if (!hasRoom(event)) return;
     for (const size of space.labelSizes(event)) {
       const positions = labelPositions(event, size, space).filter(
         // A mark may reach over the chunk's start: the label before it leaves more room than that.
@@ -98,8 +98,8 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
       );
       for (const { row, position } of rowsByPosition(positions, size, rows)) {
         const { extent, at, labelAt } = position;
-        if (!isFree(extent, row, size.rows)) continue;
-        for (const own of taken.slice(row, row + size.rows)) own.push(extent);
+        if (!taken.isFree(extent, row, size.rows)) continue;
+        taken.take(extent, row, size.rows);
         const { detail, length: labelWidth } = size;
         const day = at / pxPerDay;
         placed.push({ event, day, at, row, rows: size.rows, detail, labelAt, labelWidth });
@@ -107,58 +107,65 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
       }
     }
   };
+  // A mark reaches a little further than its day.
+  const nextOpen = (day: number) => {
+    const from = (day - origin) * pxPerDay - MARK_RADIUS;
+    const room = taken.nextRoom(from, leastLabel);
+    return room === from ? day : origin + (room - MARK_RADIUS) / pxPerDay - 1;
+  };
   for (const importance of IMPORTANCES) {
-    for (const event of candidates(lane, importance, chunk, space)) place(event);
+    for (const event of candidates(lane, importance, chunk, space, nextOpen)) place(event);
   }
   if (space.labelsRun === 'across') return placed;
-  return placed.map((mark) =>
-    mark.detail === 'title' ? growLabel(mark, taken[mark.row ?? 0] ?? [], limits, space) : mark,
-  );
+  return placed.map((mark) => (mark.detail === 'title' ? growLabel(mark, taken, space) : mark));
 }
 
 /** Gives a label that was cut short the room left free in its row, and takes that room. */
 function growLabel(
   mark: PlacedEvent,
-  row: TimeWindow[],
-  limits: TimeWindow,
+  taken: TakenRows,
   { fullLabelLength }: LaneSpace,
 ): PlacedEvent {
-  const wanted = fullLabelLength(mark.event) - mark.labelWidth;
-  if (wanted <= 0) return mark;
-  const end = mark.labelAt + mark.labelWidth;
-  if (mark.labelAt < mark.at) {
-    const floor = row.reduce(
-      (most, other) => (other.end <= mark.labelAt ? Math.max(most, other.end) : most),
-      limits.start,
-    );
-    const grown = Math.min(wanted, mark.labelAt - floor);
-    row.push({ start: mark.labelAt - grown, end: mark.labelAt });
-    return { ...mark, labelAt: mark.labelAt - grown, labelWidth: mark.labelWidth + grown };
+  const { row, at, labelAt, labelWidth } = mark;
+  const wanted = fullLabelLength(mark.event) - labelWidth;
+  if (wanted <= 0 || row === null) return mark;
+  const room = taken.roomOf(row, at);
+  if (labelAt < at) {
+    const grown = Math.min(wanted, labelAt - room.start);
+    taken.grow(row, at, { start: labelAt - grown, end: labelAt });
+    return { ...mark, labelAt: labelAt - grown, labelWidth: labelWidth + grown };
   }
-  const ceiling = row.reduce(
-    (least, other) => (other.start >= end ? Math.min(least, other.start) : least),
-    limits.end,
-  );
-  const grown = Math.max(0, Math.min(wanted, ceiling - LEAST_ROOM_PX - end));
-  row.push({ start: end, end: end + grown + LEAST_ROOM_PX });
-  return { ...mark, labelWidth: mark.labelWidth + grown };
+  const end = labelAt + labelWidth;
+  const grown = Math.max(0, Math.min(wanted, room.end - LEAST_ROOM_PX - end));
+  taken.grow(row, at, { start: end, end: end + grown + LEAST_ROOM_PX });
+  return { ...mark, labelWidth: labelWidth + grown };
 }
 
+/** Events of an importance that may find room, `nextOpen` being the first day from one on whose events may. */
 function* candidates(
   lane: Lane,
   importance: 1 | 2 | 3,
   chunk: TimeWindow,
   { pxPerDay, rows }: LaneSpace,
+  nextOpen: (day: number) => number,
 ): Generator<AtlasEvent> {
   const { positions, starts } = lane.byImportance[importance];
   const bucketDays = CANDIDATE_BUCKET_PX / pxPerDay;
+  // Buckets lie on the chunk's own grid, so that they too are the same wherever the window is.
+  const bucketOf = (day: number) => Math.floor((day - chunk.start) / bucketDays);
+  const startOf = (bucket: number) => chunk.start + bucket * bucketDays;
   let next = bisectLeft(starts, chunk.start);
   while (next < positions.length) {
     const start = starts[next] ?? Infinity;
     if (start >= chunk.end) return;
-    // Buckets lie on the chunk's own grid, so that they too are the same wherever the window is.
-    const bucket = Math.floor((start - chunk.start) / bucketDays);
-    const bucketEnd = chunk.start + (bucket + 1) * bucketDays;
+    const bucket = bucketOf(start);
+    const bucketEnd = startOf(bucket + 1);
+    const open = nextOpen(startOf(bucket));
+    if (open >= bucketEnd) {
+      if (open >= chunk.end) return;
+      next = bisectLeft(starts, startOf(Math.max(bucket + 1, bucketOf(open))), next);
+      continue;
+    }
     for (let tried = 0; tried < rows; tried += 1) {
       const position = positions[next + tried];
       const event = position === undefined ? null : lane.eventAt(position);

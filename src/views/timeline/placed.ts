@@ -54,6 +54,8 @@ export interface LaneSpace {
   /** The labels an event can have, the one that says most first, and px along the axis that a title takes where there is room. */
   readonly labelSizes: (event: AtlasEvent) => readonly LabelSize[];
   readonly fullLabelLength: (event: AtlasEvent) => number;
+  /** Px of a row that any label and its mark take at least. */
+  readonly leastLabel: number;
   /** Whether labels run along the axis beside their mark, or lie across it at the mark's height. */
   readonly labelsRun: 'along' | 'across';
 }

@@ -27,6 +27,8 @@ export function tieArcs(
   related: readonly AtlasEvent[],
   { vertical, selectedId }: TieLook,
 ): string {
+  // Most gestures are made with nothing selected.
+  if (related.length === 0) return '';
   const { stretch, shift } = drawing;
   const places = new Map<AtlasEvent, { readonly x: number; readonly y: number }>();
   const rings = new Set<string>();

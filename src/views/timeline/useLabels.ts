@@ -4,14 +4,17 @@ import { truncate, type MeasureText } from '../../geometry/textWidth';
 import type { Language } from '../../i18n/catalogue';
 import { inLanguage } from '../../i18n/text';
 import { useTextMeasure } from '../../ui/useTextMeasure';
-import { labelSizes } from './labelSizes';
+import { labelSizes, leastLabel } from './labelSizes';
 import type { TimelineSpace } from './layoutTimeline';
 
 const LABEL_FONT = '500 12px system-ui, sans-serif';
 /** Where labels start across a phone's column: past the counts, the mark and its gap. */
 const VERTICAL_LABEL_AT_PX = 52;
 
-export interface Labels extends Pick<TimelineSpace, 'labelSizes' | 'fullLabelLength'> {
+export interface Labels extends Pick<
+  TimelineSpace,
+  'labelSizes' | 'fullLabelLength' | 'leastLabel'
+> {
   /** An event's title, cut to a width in px. */
   readonly labelOf: (event: AtlasEvent, width: number) => string;
   /** Px of a text at the labels' size. */
@@ -48,6 +51,7 @@ export function useLabels(language: Language, breadth: number | null): Labels {
           { pxPerDay, orientation, roominess },
         ),
       fullLabelLength: (event) => lengthOf(titleOf(event)),
+      leastLabel,
       labelOf: (event, width) =>
         truncate(
           titleOf(event),

@@ -24,6 +24,7 @@ export function useLayout(options: LayoutOptions): (window: TimeWindow) => Timel
         orientation: vertical ? 'vertical' : 'horizontal',
         labelSizes: labels.labelSizes,
         fullLabelLength: labels.fullLabelLength,
+        leastLabel: labels.leastLabel,
       }),
     [lanes, everything, folded, length, breadth, origin, vertical, labels],
   );
