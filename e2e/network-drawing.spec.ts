@@ -232,11 +232,37 @@ test('a large network shows how far its layout is, and stops where the reader sa
     route.fulfill({ contentType: 'application/json', body }),
   );
   await page.goto('./?view=network&data=data/large.json');
-  await expect(page.getByRole('progressbar', { name: 'Laying out the network' })).toBeVisible({
-    timeout: 30_000,
-  });
+  const progress = page.getByRole('progressbar', { name: 'Laying out the network' });
+  await expect(progress).toBeInViewport({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('progressbar')).toBeHidden();
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
   await expect(atlas.status).toHaveText('20,000 of 20,000 ties');
+});
+
+test('before it is laid out the network says so, and nothing can be done with it', async ({
+  atlas,
+  page,
+}) => {
+  let layOut: () => void = () => undefined;
+  const isAsked = new Promise<void>((resolve) => {
+    layOut = resolve;
+  });
+  await page.route('**/layout.worker*', async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto('./?view=network');
+  await expect(page.getByText('Laying out the network…')).toBeVisible();
+  const frame = await page.locator('.network-frame').boundingBox();
+  for (const name of ['Tighten', 'Zoom in', 'Zoom out']) {
+    await expect(page.getByRole('button', { name })).toBeDisabled();
+  }
+  layOut();
+  await atlas.drawn();
+  await expect(page.getByText('Laying out the network…')).toBeHidden();
+  for (const name of ['Tighten', 'Zoom in', 'Zoom out']) {
+    await expect(page.getByRole('button', { name })).toBeEnabled();
+  }
+  expect(await page.locator('.network-frame').boundingBox()).toEqual(frame);
 });
