@@ -25,7 +25,8 @@ export function textFinder(
 ): TextFinder {
   const bytes = new Uint8Array(file);
   const read: readonly unknown[] = Array.isArray(list) ? list : [];
-  const bounds = listBounds(bytes, 'events');
+  // To look through a file takes as long as to parse it, and one of ties or models has none.
+  const bounds = read.length > 0 ? listBounds(bytes, 'events') : [];
   const isLocated = bounds.length === read.length + 1;
   const starts: number[] = [];
   const ends: number[] = [];
