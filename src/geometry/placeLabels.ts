@@ -1,10 +1,4 @@
-/** An axis-parallel rectangle in px. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { BoxGrid, type Box } from './boxGrid';
 
 /** A mark that labels keep clear of, unless it matters far less than what they name. */
 export interface Obstacle extends Box {
@@ -25,21 +19,18 @@ export interface Labelled {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Directions of the lines that leave the mark, of any length: a label is better off beside them. */
-  readonly lines: readonly Direction[];
+  /** Directions of the lines that leave the mark, of any length: a label is better off beside them. Asked for if it matters. */
+  readonly lines: () => readonly Direction[];
 }
 
 const GAP = 3;
 /** A hub's label without room otherwise may cover marks of up to half the importance that it has beyond this. */
 const HUB = 6;
-const CELL = 64;
-/** Cells of a column before its numbers go on in the next: cells that share a number cost a comparison, no mistake. */
-const ROWS = 4096;
 
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
- * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed before; failing that, for a hub, over marks of far
- * less importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
+ * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed
+ * before; failing that, for a hub, over marks of far less importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
  * labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
  * others slide along a side.
  */
@@ -48,8 +39,8 @@ export function placeLabels(
   obstacles: readonly Obstacle[],
   frame: Box,
 ): (Box | null)[] {
-  const taken = new BoxGrid();
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const taken = new BoxGrid([frame, ...obstacles]);
+  for (const obstacle of obstacles) taken.add(obstacle, obstacle.importance);
   return wanted.map((label) => {
     const isOutside = !contains(frame, { x: label.x, y: label.y, width: 0, height: 0 });
     const places = candidates(label).filter((place) => isOutside || contains(frame, place));
@@ -57,53 +48,9 @@ export function placeLabels(
     const box =
       leastCrossed(places, label, (place) => taken.isFree(place, 0)) ??
       (covered < 1 ? null : leastCrossed(places, label, (place) => taken.isFree(place, covered)));
-    if (!box) return null;
-    taken.add({ ...box, importance: Infinity });
+    if (box) taken.add(box, Infinity);
     return box;
   });
-}
-
-/** Boxes by the cells of the plane they lie in. */
-class BoxGrid {
-  private readonly cells = new Map<number, Obstacle[]>();
-
-  add(box: Obstacle): void {
-    for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
-      for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
-        const cell = this.cells.get(cellNumber(i, j));
-        if (cell) cell.push(box);
-        else this.cells.set(cellNumber(i, j), [box]);
-      }
-    }
-  }
-
-  /** Whether a box overlaps nothing that matters more than `importance`. */
-  isFree(box: Box, importance: number): boolean {
-    for (let i = cellOf(box.x); i <= cellOf(box.x + box.width); i += 1) {
-      for (let j = cellOf(box.y); j <= cellOf(box.y + box.height); j += 1) {
-        for (const other of this.cells.get(cellNumber(i, j)) ?? NO_BOXES) {
-          if (other.importance > importance && overlap(box, other)) return false;
-        }
-      }
-    }
-    return true;
-  }
-}
-
-const NO_BOXES: readonly Obstacle[] = [];
-
-/** A small whole number, which a map finds faster than a large one. */
-function cellNumber(column: number, row: number): number {
-  return (column * ROWS + row) | 0;
-}
-
-function cellOf(place: number): number {
-  return Math.floor(place / CELL);
-}
-
-/** True if two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function contains(frame: Box, box: Box): boolean {
@@ -121,10 +68,12 @@ function leastCrossed(
   label: Labelled,
   isFree: (place: Box) => boolean,
 ): Box | null {
+  let lines: readonly Direction[] | null = null;
   let [best, least]: [Box | null, number] = [null, Infinity];
   for (const place of places) {
     if (!isFree(place)) continue;
-    const crossed = linesThrough(place, label);
+    lines ??= label.lines();
+    const crossed = linesThrough(place, label, lines);
     if (crossed < least) [best, least] = [place, crossed];
     if (least === 0) break;
   }
@@ -132,7 +81,7 @@ function leastCrossed(
 }
 
 /** How many of a mark's lines pass through a box beside it. */
-function linesThrough(box: Box, { x, y, lines }: Labelled): number {
+function linesThrough(box: Box, { x, y }: Labelled, lines: readonly Direction[]): number {
   const [left, top] = [box.x - x, box.y - y];
   const [right, bottom] = [left + box.width, top + box.height];
   let count = 0;

@@ -1,6 +1,6 @@
+import type { Box } from '../../geometry/boxGrid';
 import {
   placeLabels,
-  type Box,
   type Direction,
   type Labelled,
   type Obstacle,
@@ -74,12 +74,11 @@ export function placeStep(
   }));
   const wanted = discs
     .slice(0, Math.max(MOST_NAMED, MOST_NAMED * grown ** 2))
-    .map((disc, company) => ({
-      ...disc,
-      ...written(company),
-      height: LABEL_HEIGHT,
-      lines: directionsOf(network, company),
-    }));
+    .map(({ x, y, radius, importance }, company) => {
+      const { name, width } = written(company);
+      const lines = () => directionsOf(network, company);
+      return { x, y, radius, importance, name, width, height: LABEL_HEIGHT, lines };
+    });
   const boxes = placeLabels(wanted, discs.map(squareAround), {
     x: -fitted.x * grown,
     y: -fitted.y * grown,
@@ -142,7 +141,7 @@ export function labelsOfLit(
       ...written(company),
       height: LABEL_HEIGHT,
       importance: degree[company] ?? 0,
-      lines: directionsOf(network, company),
+      lines: () => directionsOf(network, company),
     }));
   const wanted = discs.filter(({ company }) => !named.has(company));
   const boxes = placeLabels(
