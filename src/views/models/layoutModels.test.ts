@@ -5,7 +5,7 @@ import { approximateMeasure } from '../../geometry/textWidth';
 import { utcDay } from '../../geometry/utcDay';
 import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
 import { boxOfMark } from './markBoxes';
-import type { Box } from './occupancy';
+import type { Box } from '../../geometry/boxGrid';
 import { prepareModels } from './prepareModels';
 import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
 import { sizeBounds } from './sizeAxis';

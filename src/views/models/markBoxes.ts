@@ -1,5 +1,5 @@
 import type { ModelMark } from './layoutModels';
-import type { Box } from './occupancy';
+import type { Box } from '../../geometry/boxGrid';
 import { MARK_RADIUS } from './room';
 
 /** What of a mark lies beside its middle. */

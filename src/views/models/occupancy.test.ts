@@ -1,6 +1,7 @@
+import type { Box } from '../../geometry/boxGrid';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Occupancy, type Box } from './occupancy';
+import { Occupancy } from './occupancy';
 
 const SIZE = 100;
 const anyBox: fc.Arbitrary<Box> = fc.record({

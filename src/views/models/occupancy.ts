@@ -1,10 +1,4 @@
-/** A rectangle in px. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../../geometry/boxGrid';
 
 const BITS = 32;
 const WORD_SHIFT = 5;

@@ -1,6 +1,7 @@
+import type { Box } from '../../geometry/boxGrid';
 import type { Interval } from './interval';
 import { boxOfMark } from './markBoxes';
-import { Occupancy, type Box } from './occupancy';
+import { Occupancy } from './occupancy';
 
 /** Where a label is written: its text's left end and baseline, in px, and the box it takes. */
 export interface Label {
