@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { truncate, type MeasureText } from '../../geometry/textWidth';
 import type { Size } from '../../ui/useSize';
 import { useTextMeasure } from '../../ui/useTextMeasure';
@@ -52,7 +52,13 @@ export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
     () => stepPlacer(network, written, fitted, size),
     [network, written, fitted, size],
   );
-  const placed = useMemo(() => (isNamed ? stepAt(step) : NO_LABELS), [isNamed, stepAt, step]);
+  // Names do not overlap at a larger scale than they were placed for, so they stay until others are placed, which is work
+  // of its own; at a smaller one they would.
+  const lastStep = Math.min(step, useDeferredValue(step));
+  const placed = useMemo(
+    () => (isNamed ? stepAt(lastStep) : NO_LABELS),
+    [isNamed, stepAt, lastStep],
+  );
   const { width, height } = size;
   return useMemo(() => {
     const all = labelsInView(placed, camera, width, height);
