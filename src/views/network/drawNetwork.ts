@@ -95,7 +95,9 @@ export function numberNetwork(
   const styles = new Uint8Array(ties.length);
   const [isDirected, isOpen, isAbandoned] = [styles.slice(), styles.slice(), styles.slice()];
   const tiesOf = companies.map((): number[] => []);
-  ties.forEach(({ source, target, kind, directed, status }, tie) => {
+  const tieNumberOf = new Map<string, number>();
+  ties.forEach(({ id, source, target, kind, directed, status }, tie) => {
+    tieNumberOf.set(id, tie);
     const from = numberOf.get(source) ?? 0;
     const to = numberOf.get(target) ?? 0;
     sources[tie] = from;
@@ -118,7 +120,7 @@ export function numberNetwork(
     ties,
     degree,
     numberOf,
-    tieNumberOf: new Map(ties.map(({ id }, tie) => [id, tie])),
+    tieNumberOf,
     tiesOf,
   };
 }
@@ -137,20 +139,25 @@ export function placeNetwork(numbered: NumberedNetwork, positions: Positions): N
 
 /** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */
 function fanOut(sources: Int32Array, targets: Int32Array, companies: number): Float64Array {
-  const pairOf = (tie: number) => {
-    const [source, target] = [sources[tie] ?? 0, targets[tie] ?? 0];
-    return Math.min(source, target) * companies + Math.max(source, target);
-  };
-  const counts = new Map<number, number>();
-  sources.forEach((_, tie) => counts.set(pairOf(tie), (counts.get(pairOf(tie)) ?? 0) + 1));
-  const given = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const pairOf = sources.map((source, tie) => {
+    const target = targets[tie] ?? 0;
+    const key = Math.min(source, target) * companies + Math.max(source, target);
+    const known = pairs.get(key);
+    if (known !== undefined) return known;
+    pairs.set(key, pairs.size);
+    return pairs.size - 1;
+  });
+  const counts = new Int32Array(pairs.size);
+  for (const pair of pairOf) counts[pair] = (counts[pair] ?? 0) + 1;
+  const given = new Int32Array(pairs.size);
   const bends = new Float64Array(sources.length);
   sources.forEach((source, tie) => {
-    const pair = pairOf(tie);
-    const place = given.get(pair) ?? 0;
-    given.set(pair, place + 1);
+    const pair = pairOf[tie] ?? 0;
+    const place = given[pair] ?? 0;
+    given[pair] = place + 1;
     const target = targets[tie] ?? 0;
-    const bend = place - ((counts.get(pair) ?? 1) - 1) / 2;
+    const bend = place - ((counts[pair] ?? 1) - 1) / 2;
     // Seen from the other end, left is right.
     bends[tie] = source === target ? place : source < target ? bend : -bend;
   });
