@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../src/data/atlas';
 import { checkDataset } from '../src/data/checkDataset';
 import { companyName } from '../src/data/names';
-import { overlap } from '../src/geometry/placeLabels';
+import { overlap } from '../src/geometry/testOverlap';
 import { approximateMeasure } from '../src/geometry/textWidth';
 import { labelsInView, placeStep } from '../src/views/network/companyLabels';
 import { fitCamera, numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
