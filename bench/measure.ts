@@ -8,7 +8,7 @@ interface FirstDrawing {
   readonly sinceOpened: number;
   /** Since the dataset arrived, which most pages ask for once their script is there. */
   readonly sinceData: number;
-  /** The longest task of the main thread until then. */
+  /** The longest task of the main thread until shortly after, for a task is told of once it has ended. */
   readonly longestTask: number;
 }
 
@@ -41,9 +41,7 @@ const WHEEL_PX = 60;
 const DRAG_PX = 4;
 /** Wheel steps in before a drag: where everything is in view, many have nothing to pan. */
 const CLOSER_STEPS = 8;
-/** The pace of a hand on a wheel or a mouse, an event a frame; it is part of the gesture, not a wait for something. */
 const STEP_MS = 16;
-/** What a library puts off until a gesture rests (placing labels, telling the link) belongs to its cost. */
 const REST_MS = 300;
 const IDLE_MS = 1_000;
 
@@ -75,7 +73,9 @@ const WATCH_FRAMES = `
  */
 export const WATCH_PAGE = `
   window.benchLongTasks = [];
-  addEventListener('error', ({ message }) => { void fetch('${FAULT}' + encodeURIComponent(message)); });
+  const tell = (fault) => { void fetch('${FAULT}' + encodeURIComponent(fault)); };
+  addEventListener('error', ({ message }) => { tell(message); });
+  addEventListener('unhandledrejection', ({ reason }) => { tell(String(reason)); });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.benchLongTasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });
@@ -119,19 +119,16 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   const centre = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 200) };
   const hand = handOf(session);
   await hand.moveTo(centre);
-  await page.waitForTimeout(REST_MS);
+  await rest(page);
   const frames: number[] = [];
 
   const beforeZoom = await cpu(session);
   frames.push(
     ...(await framesOf(page, async () => {
-      for (let step = 0; step < STEPS; step += 1) {
-        await hand.turnWheel(step < STEPS / 2 ? -WHEEL_PX : WHEEL_PX);
-        await page.waitForTimeout(STEP_MS);
-      }
+      await inSteps(page, STEPS, (step) => hand.turnWheel(step < STEPS / 2 ? -WHEEL_PX : WHEEL_PX));
     })),
   );
-  await page.waitForTimeout(REST_MS);
+  await rest(page);
   const zoomCpu = (await cpu(session)) - beforeZoom;
 
   await zoomIn(page, hand);
@@ -144,22 +141,21 @@ export async function measure(page: Page, surface: Surface, drawn: FirstDrawing)
   await hand.press();
   frames.push(
     ...(await framesOf(page, async () => {
-      for (let step = 0; step < STEPS; step += 1) {
-        await hand.moveTo({ x: start.x - step * DRAG_PX, y: start.y });
-        await page.waitForTimeout(STEP_MS);
-      }
+      await inSteps(page, STEPS, (step) =>
+        hand.moveTo({ x: start.x - step * DRAG_PX, y: start.y }),
+      );
     })),
   );
   await hand.release();
-  await page.waitForTimeout(REST_MS);
+  await rest(page);
   const panCpu = (await cpu(session)) - beforePan;
 
   const longestTaskAfter = await page.evaluate(() =>
     Math.max(0, ...(window.benchLongTasks?.splice(0) ?? [])),
   );
-  await page.waitForTimeout(IDLE_MS);
+  await idle(page);
   const beforeIdle = await cpu(session);
-  await page.waitForTimeout(IDLE_MS);
+  await idle(page);
   const idleCpu = (await cpu(session)) - beforeIdle;
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -196,11 +192,26 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]>
 }
 
 async function zoomIn(page: Page, hand: Hand): Promise<void> {
-  for (let step = 0; step < CLOSER_STEPS; step += 1) {
-    await hand.turnWheel(-WHEEL_PX);
+  await inSteps(page, CLOSER_STEPS, () => hand.turnWheel(-WHEEL_PX));
+  await rest(page);
+}
+
+/** Makes a gesture at the pace of a hand on a wheel or a mouse, an event a frame: that is part of it, not a wait for something. */
+async function inSteps(page: Page, count: number, act: (step: number) => Promise<void>) {
+  for (let step = 0; step < count; step += 1) {
+    await act(step);
     await page.waitForTimeout(STEP_MS);
   }
+}
+
+/** What a library puts off until a gesture rests (placing labels, telling the link) belongs to its cost. */
+async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(REST_MS);
+}
+
+/** What the page costs while nobody does anything, which is what is measured. */
+async function idle(page: Page): Promise<void> {
+  await page.waitForTimeout(IDLE_MS);
 }
 
 /** A page that does not react to a drag or a wheel would look cheap. */
@@ -212,7 +223,7 @@ async function checkThatItMoves(page: Page, hand: Hand, start: Point): Promise<v
     await hand.moveTo({ x: start.x - step * DRAG_PX, y: start.y });
   }
   await hand.release();
-  await page.waitForTimeout(REST_MS);
+  await rest(page);
   const panned = await page.screenshot();
   if (before.equals(panned)) throw new Error('a drag does not pan it');
   await zoomIn(page, hand);

@@ -245,11 +245,11 @@ test('before it is laid out the network says so, and nothing can be done with it
   page,
 }) => {
   let layOut: () => void = () => undefined;
-  const isAsked = new Promise<void>((resolve) => {
+  const mayLayOut = new Promise<void>((resolve) => {
     layOut = resolve;
   });
   await page.route('**/layout.worker*', async (route) => {
-    await isAsked;
+    await mayLayOut;
     await route.continue();
   });
   await page.goto('./?view=network');

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** As vite.config.ts names the files of the page and of its views. */
+/** As chunkOf.ts names the files of the page and of its views. */
 const CALLED_AT_ONCE = /^(main|views|\w+View)$/;
 const HINT = '//# allFunctionsCalledOnLoad\n';
 

@@ -6,10 +6,13 @@ export interface Box {
   readonly height: number;
 }
 
-const CELL_PX = 32;
+const LEAST_CELL_PX = 32;
+/** Few boxes far apart need no more cells than this for each. */
+const CELLS_PER_BOX = 32;
 
 /** Boxes by the cells of the plane they lie in, in flat arrays: thousands of labels each ask for a dozen places. */
 export class BoxGrid {
+  private readonly cellPx: number;
   private readonly left: number;
   private readonly top: number;
   private readonly columns: number;
@@ -31,8 +34,10 @@ export class BoxGrid {
       bottom = Math.max(bottom, y + height);
     }
     [this.left, this.top] = [left, top];
-    this.columns = Math.max(1, Math.ceil((right - left) / CELL_PX));
-    this.rows = Math.max(1, Math.ceil((bottom - top) / CELL_PX));
+    const ample = Math.sqrt(((right - left) * (bottom - top)) / (CELLS_PER_BOX * within.length));
+    this.cellPx = Math.max(LEAST_CELL_PX, ample);
+    this.columns = Math.max(1, Math.ceil((right - left) / this.cellPx));
+    this.rows = Math.max(1, Math.ceil((bottom - top) / this.cellPx));
     this.newest = new Int32Array(this.columns * this.rows).fill(-1);
   }
 
@@ -76,10 +81,10 @@ export class BoxGrid {
 
   /** What lies beyond the outermost cells is in them. */
   private columnOf(x: number): number {
-    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.left) / CELL_PX)));
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.left) / this.cellPx)));
   }
 
   private rowOf(y: number): number {
-    return Math.max(0, Math.min(this.rows - 1, Math.floor((y - this.top) / CELL_PX)));
+    return Math.max(0, Math.min(this.rows - 1, Math.floor((y - this.top) / this.cellPx)));
   }
 }

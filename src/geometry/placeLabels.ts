@@ -30,9 +30,9 @@ const HUB = 6;
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
  * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed
- * before; failing that, for a hub, over marks of far less importance. The label of a mark outside the frame may lie outside too. Null for a label without room. Exact: no two
- * labels ever overlap. A grid of cells keeps each test local. The first eight places are Imhof's (1975), the
- * others slide along a side.
+ * before; failing that, for a hub, over marks of far less importance. The label of a mark outside the frame may lie outside
+ * too. Null for a label without room. Exact: no two labels ever overlap. A grid of cells keeps each test local. The first
+ * eight places are Imhof's (1975), the others slide along a side.
  */
 export function placeLabels(
   wanted: readonly Labelled[],

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
@@ -74,15 +74,8 @@ export function NetworkChart(props: ViewProps) {
   const [painted, setPainted] = useState<Scene | null>(null);
   const [isPainted, setIsPainted] = useState(false);
   if (layout.isFinal && painted === network.scene && !isPainted) setIsPainted(true);
-  // Names are placed while the worker paints.
-  const [isNamed, setNamed] = useState(false);
-  const isOrdered = layout.isFinal && measured !== null;
-  useEffect(() => {
-    if (!isOrdered) return;
-    startTransition(() => {
-      setNamed(true);
-    });
-  }, [isOrdered]);
+  // Deferred, so that names are placed once the worker paints.
+  const isNamed = useDeferredValue(layout.isFinal && measured !== null, false);
   const isDrawn = isPainted && isNamed;
   useEffect(() => {
     if (isDrawn) onDrawn();

@@ -46,7 +46,7 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
       : position.mode === 'other'
         ? spanOf(window)
         : position.mode === 'only'
-          ? t.only(name(at))
+          ? t.onlyIn(name(at))
           : t.asOf(name(at));
   const step = (by: number) => {
     replay.setPlaying(false);

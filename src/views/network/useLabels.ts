@@ -54,10 +54,10 @@ export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
   );
   // Names do not overlap at a larger scale than they were placed for, so they stay until others are placed, which is work
   // of its own; at a smaller one they would.
-  const lastStep = Math.min(step, useDeferredValue(step));
+  const shownStep = Math.min(step, useDeferredValue(step));
   const placed = useMemo(
-    () => (isNamed ? stepAt(lastStep) : NO_LABELS),
-    [isNamed, stepAt, lastStep],
+    () => (isNamed ? stepAt(shownStep) : NO_LABELS),
+    [isNamed, stepAt, shownStep],
   );
   const { width, height } = size;
   return useMemo(() => {

@@ -79,8 +79,9 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
     end: (chunk.end - origin) * pxPerDay,
   };
   const taken = new TakenRows(rows, limits);
-  // Asked first, for few events of a crowded lane have room, and to measure a title takes long.
+  // Beside a mark elsewhere in its day no label fits.
   const hasOnePlace = pxPerDay < Math.max(LEAST_COLUMN_PX, leastLabel);
+  // Asked first, for few events of a crowded lane have room, and to measure a title takes long.
   const hasRoom = (event: AtlasEvent) => {
     if (hasOnePlace) {
       const at = (placeOf(event) - origin) * pxPerDay;
