@@ -275,9 +275,38 @@ test('keys zoom about the focused event and never lose it', async ({ atlas, page
     await page.keyboard.press('PageDown');
     expect(await focused()).not.toBeNull();
   }
+  await expect.poll(() => new URL(page.url()).search).toContain('from=');
   await page.keyboard.press('0');
   await atlas.hasQuery('');
   expect(await focused()).not.toBeNull();
+});
+
+test('the whole range is there to stay, however soon after a zoom it is asked for', async ({
+  atlas,
+  page,
+}) => {
+  await page.clock.install();
+  await atlas.open();
+  const whole = page.getByRole('button', { name: 'Whole range' });
+  await plotOf(page).getByRole('button').first().focus();
+  await page.clock.pauseAt(Date.now() + 10_000);
+  await page.keyboard.press('+');
+  await expect(whole).toBeEnabled();
+  await page.keyboard.press('0');
+  await page.clock.runFor(1000);
+  await expect(whole).toBeDisabled();
+  expect(atlas.query()).toBe('');
+});
+
+test('a window that is dropped does not come back with the pan before', async ({ atlas, page }) => {
+  await page.clock.install();
+  await atlas.open('from=2023-03-01&to=2023-06-30');
+  await page.clock.pauseAt(Date.now() + 10_000);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('button', { name: /^Remove filter: .*2023/ }).click();
+  await page.clock.runFor(1000);
+  await expect(page.getByRole('button', { name: 'Whole range' })).toBeDisabled();
+  expect(atlas.query()).toBe('');
 });
 
 test('a gesture keeps the focus in sight', async ({ atlas, page }) => {

@@ -69,7 +69,7 @@ describe('syncUrl', () => {
     expect(browser.entries).toHaveLength(3);
   });
 
-  it('writes a move once it rests, into the entry it began in', () => {
+  it('writes a move a while after it began, as it is by then, into the entry it began in', () => {
     for (const q of ['l', 'll', 'lla']) store.getState().change({ q });
     expect(browser.entries).toEqual(['']);
     browser.rest();
@@ -83,6 +83,13 @@ describe('syncUrl', () => {
       '?from=2023-03-01&to=2023-03-31',
       '?view=models&from=2023-03-01&to=2023-03-31',
     ]);
+  });
+
+  it('keeps a pending move through a jump within the page', () => {
+    store.getState().change({ q: 'llama' });
+    browser.go(0);
+    expect(store.getState().q).toBe('llama');
+    expect(browser.entries).toEqual(['?q=llama']);
   });
 
   it('makes dropping a search by a click an entry of its own', () => {

@@ -17,28 +17,31 @@ export const REPLACE_INTERVAL_MS = 400;
 
 /**
  * Keeps the address bar and the store in step, both ways: a choice becomes a history entry, a continuous move replaces
- * the entry once it has rested for {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
+ * the entry, at most once in {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
  */
 export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
   let written = store.getState();
-  let timer: number | null = null;
+  /** The write that is due, and the query there was when it became so. */
+  let due: { readonly timer: number; readonly search: string } | null = null;
   let restoring = false;
 
   const address = (state: ViewState) => {
     const query = formatUrl(state);
     return query === '' ? bar.location.pathname : `${bar.location.pathname}?${query}`;
   };
+  const cancel = () => {
+    if (due !== null) bar.clearTimeout(due.timer);
+    due = null;
+  };
   const flush = () => {
-    if (timer === null) return;
-    bar.clearTimeout(timer);
-    timer = null;
+    if (due === null) return;
+    cancel();
     bar.history.replaceState(null, '', address(written));
   };
 
   // What a link could not keep leaves the address, too, so that the address is always one that holds.
   const settle = () => {
-    if (timer !== null) bar.clearTimeout(timer);
-    timer = null;
+    cancel();
     written = store.getState();
     bar.history.replaceState(null, '', address(written));
   };
@@ -56,14 +59,21 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
       flush();
       bar.history.pushState(null, '', address(state));
     } else {
-      timer ??= bar.setTimeout(flush, REPLACE_INTERVAL_MS);
+      due ??= {
+        timer: bar.setTimeout(flush, REPLACE_INTERVAL_MS),
+        search: bar.location.search,
+      };
     }
     written = state;
   });
 
   bar.addEventListener('popstate', () => {
-    if (timer !== null) bar.clearTimeout(timer);
-    timer = null;
+    // A jump within the page leaves the query as it is, and so the state.
+    if (due?.search === bar.location.search) {
+      flush();
+      return;
+    }
+    cancel();
     const { state, dropped } = parseUrl(bar.location.search);
     restoring = true;
     store.setState({ ...state, dropped });

@@ -76,12 +76,11 @@ type LaidOutProps = SizedProps & { readonly lanes: Lanes };
 function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
-  const choose = useView((state) => state.choose);
   const selected = useView((state) => state.select);
   const embed = useView((state) => state.embed);
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
-  const [window, setWindow] = useTimeWindow(atlas.range);
+  const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
@@ -120,6 +119,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     picture,
     move,
     set: setWindowNow,
+    drop,
     now,
   } = useGesture(window, setWindow, !vertical && PICTURES);
   const set = useCallback(
@@ -160,7 +160,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
-    choose({ from: null, to: null });
+    drop();
+    resetWindow();
   };
   const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
   const overview = useRef<HTMLDivElement>(null);

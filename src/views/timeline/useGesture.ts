@@ -24,6 +24,8 @@ interface Gesture {
   readonly move: (window: TimeWindow) => void;
   /** Sets the window, whatever gesture may still run. */
   readonly set: (window: TimeWindow) => void;
+  /** Leaves a gesture that may still run without effect. */
+  readonly drop: () => void;
   /** The window on screen. */
   readonly now: () => TimeWindow;
 }
@@ -53,6 +55,10 @@ export function useGesture(
     },
     [hold, settle],
   );
+  const drop = useCallback(() => {
+    hold(null, null);
+    picture.current?.hide();
+  }, [hold]);
   const rest = useCallback(() => {
     if (moving.current === null) return;
     const { window: last } = moving.current;
@@ -75,10 +81,8 @@ export function useGesture(
   );
   useEffect(() => rest, [rest]);
   useLayoutEffect(() => {
-    if (moving.current?.timer != null) return;
-    hold(null, null);
-    picture.current?.hide();
-  }, [window, hold]);
+    if (moving.current?.timer == null) drop();
+  }, [window, drop]);
   const now = useCallback(() => moving.current?.window ?? window, [window]);
-  return { picture, move, set, now };
+  return { picture, move, set, drop, now };
 }

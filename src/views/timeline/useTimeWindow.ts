@@ -7,47 +7,65 @@ import { useView, useViewStore } from '../../state/useView';
 /** The rest of the page follows the window once it has rested so long, for counting anew at each frame would hold it up. */
 const FOLLOW_MS = 250;
 
+/** A window with the days the state said when it was set: it holds as long as they do. */
+interface Held {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly window: TimeWindow;
+}
+
+interface TimeWindowState {
+  /** The window on screen. */
+  readonly window: TimeWindow;
+  readonly setWindow: (window: TimeWindow) => void;
+  /** Goes back to the whole range, whatever window is on its way to the state. */
+  readonly reset: () => void;
+}
+
 /**
- * The window on screen and its setter. The state and the link hold whole days and follow a gesture; the exact window is
+ * The window on screen and its setters. The state and the link hold whole days and follow a gesture; the exact window is
  * kept here until something else (Back, a filter chip) sets another.
  */
-export function useTimeWindow(
-  range: Atlas['range'],
-): readonly [TimeWindow, (window: TimeWindow) => void] {
+export function useTimeWindow(range: Atlas['range']): TimeWindowState {
   const store = useViewStore();
   const from = useView((state) => state.from);
   const to = useView((state) => state.to);
-  const [held, setHeld] = useState<{
-    /** The state under which the window holds. */
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly window: TimeWindow;
-  } | null>(null);
-  const pending = useRef<{ readonly timer: number; readonly window: TimeWindow } | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
+  const pending = useRef<(Held & { readonly timer: number }) | null>(null);
 
   const tellState = useCallback(() => {
     if (pending.current === null) return;
-    const { timer, window } = pending.current;
+    const { timer, window, ...asked } = pending.current;
     clearTimeout(timer);
     pending.current = null;
+    const state = store.getState();
+    // Something else may have set another window meanwhile: that one holds.
+    if (state.from !== asked.from || state.to !== asked.to) return;
     const days = windowState(window, range);
     setHeld({ ...days, window });
-    store.getState().change(days);
+    state.change(days);
   }, [store, range]);
   useEffect(() => tellState, [tellState]);
 
   const setWindow = useCallback(
     (window: TimeWindow) => {
-      const last = store.getState();
-      setHeld({ from: last.from, to: last.to, window });
+      const state = store.getState();
+      const next = { from: state.from, to: state.to, window };
+      setHeld(next);
       if (pending.current) clearTimeout(pending.current.timer);
-      pending.current = { timer: self.setTimeout(tellState, FOLLOW_MS), window };
+      pending.current = { ...next, timer: self.setTimeout(tellState, FOLLOW_MS) };
     },
     [store, tellState],
   );
+  const reset = useCallback(() => {
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current = null;
+    setHeld(null);
+    store.getState().choose({ from: null, to: null });
+  }, [store]);
   const window =
     held !== null && held.from === from && held.to === to
       ? held.window
       : (windowOf({ from, to }, range) ?? range);
-  return [window, setWindow];
+  return { window, setWindow, reset };
 }
