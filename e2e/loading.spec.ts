@@ -79,6 +79,22 @@ test('a server out of reach is told of', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('cannot be reached');
 });
 
+for (const part of ['dataset.worker', 'layout.worker']) {
+  test(`a page whose ${part} does not come says so, and goes on once it does`, async ({
+    atlas,
+    page,
+  }) => {
+    const address = `**/assets/${part}-*.js`;
+    await page.route(address, (route) => route.abort());
+    await page.goto('./?view=network');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute(address);
+    await page.getByRole('button', { name: /^(Retry|Open it again)$/ }).click();
+    await atlas.drawn();
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+}
+
 test('the sound records of a broken dataset can be opened all the same', async ({
   atlas,
   page,

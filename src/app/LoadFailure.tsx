@@ -41,7 +41,8 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
         <h1>{t.title}</h1>
         {known && <p className="load-failure-file">{t.file(known.url)}</p>}
         {known === null ? (
-          <p>{error.message}</p>
+          // A worker that could not be loaded gives no reason.
+          <p>{error.message || t.unreachable}</p>
         ) : known.problem.kind === 'unreachable' ? (
           <p>{t.unreachable}</p>
         ) : (

@@ -6,7 +6,8 @@ const pieces: Uint8Array<ArrayBuffer>[] = [];
 // The file comes in pieces, null after the last.
 self.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | null>) => {
   if (data !== null) pieces.push(data);
-  else void answer(new Blob(pieces));
+  // A rejection would tell the page nothing: it has to end as an error of the worker.
+  else answer(new Blob(pieces)).catch(reportError);
 });
 
 async function answer(file: Blob): Promise<void> {

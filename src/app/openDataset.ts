@@ -49,7 +49,7 @@ async function sendFile(worker: Worker, url: string, signal: AbortSignal): Promi
   }
 }
 
-/** What the worker makes of a file; throws at once if the worker itself fails. */
+/** What the worker makes of a file; throws at once, maybe without a message, if the worker itself fails. */
 function readIn(worker: Worker, url: string): Promise<Atlas> {
   const assemble = datasetAssembler();
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ import {
   type RecordList,
   type RecordOf,
 } from './linkRecords';
-import { mendRecord } from './mendRecord';
+import { mendRecord, unknownFields } from './mendRecord';
 import { quickCheck } from './quickCheck';
 import {
   MAX_CATEGORIES,
@@ -52,7 +52,7 @@ export function checkDataset(json: unknown): CheckedDataset {
     return { ...NOTHING, issues, leftOut: 0 };
   }
   const head = v.safeParse(datasetHeadSchema, json);
-  if (!head.success) issues.push(...head.issues.map((issue) => describe(issue, '', null)));
+  for (const issue of head.issues ?? []) issues.push(describe(issue, '', null));
   const known = new Set<string>([...Object.keys(datasetHeadSchema.entries), ...RECORD_LISTS]);
   for (const key of Object.keys(root)) {
     if (!known.has(key)) issues.push(issueAt('unknownField', key, null, 'never', 'unknown'));
@@ -135,7 +135,11 @@ function checkRecord<L extends RecordList>(
   const record = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
   const result = v.safeParse(recordSchemas[list], value);
   if (result.success) return result.output;
-  issues.push(...result.issues.map((issue) => describe(issue, path, record)));
+  for (const issue of result.issues) issues.push(describe(issue, path, record));
+  // A strict object tells of the first of its unknown fields only.
+  for (const field of isObject(value) ? unknownFields(list, value).slice(1) : []) {
+    issues.push(issueAt('unknownField', `${path}.${field}`, record, 'never', 'unknown'));
+  }
   return mendRecord(list, value, result.issues);
 }
 

@@ -48,13 +48,25 @@ describe('dirty data', () => {
 
   it('a record goes without the fields it can do without', () => {
     const companies = [
-      { ...company, founded: 'long ago', url: 'javascript:alert(1)', ceo: 'someone' },
+      { ...company, founded: 'long ago', url: 'javascript:alert(1)', ceo: 'someone', staff: 7 },
       ...sound.companies.slice(1),
     ];
     const { dataset, at, leftOut } = checked({ companies });
     expect(dataset.companies[0]).toEqual(company);
-    expect(at.sort()).toEqual(['companies[0].ceo', 'companies[0].founded', 'companies[0].url']);
+    expect(at.sort()).toEqual([
+      'companies[0].ceo',
+      'companies[0].founded',
+      'companies[0].staff',
+      'companies[0].url',
+    ]);
     expect(leftOut).toBe(0);
+  });
+
+  it('a list of nothing but faults is told of fault by fault, however long', () => {
+    const companies = Array.from({ length: 200_000 }, () => 7);
+    const [event] = sound.events;
+    const { at } = checked({ events: [{ ...event, companies }, ...sound.events.slice(1)] });
+    expect(at.filter((path) => path.startsWith('events[0].companies['))).toHaveLength(200_000);
   });
 
   it('ties without a date, or to nobody, are left out, counted and located', () => {

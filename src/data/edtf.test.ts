@@ -43,5 +43,8 @@ describe('parseEdtfRange', () => {
   });
   it('refuses an end before the start', () => {
     expect(parseEdtfRange('2023-11-17', '2023-10')).toBeNull();
+    expect(parseEdtfRange('2023-03-02', '2023-03-01')).toBeNull();
+    expect(parseEdtfRange('2023-03', '2023-02')).toBeNull();
+    expect(parseEdtfRange('2023-03', '2023-03-01')).not.toBeNull();
   });
 });

@@ -57,7 +57,7 @@ export function parseEdtfRange(date: string, endDate: string | undefined): DaySp
   const first = parseEdtf(date);
   if (first === null || endDate === undefined) return first;
   const last = parseEdtf(endDate);
-  if (last === null || last.end < first.start) return null;
+  if (last === null || last.end <= first.start) return null;
   return {
     start: first.start,
     end: Math.max(first.end, last.end),

@@ -16,14 +16,14 @@ export function mendRecord<L extends RecordList>(
 ): RecordOf<L> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const fields: Record<string, unknown> = { ...value };
+  for (const field of unknownFields(list, fields)) Reflect.deleteProperty(fields, field);
   const { id } = fields;
   const entries: Readonly<Record<string, { readonly type: string } | undefined>> =
     recordSchemas[list].entries;
   for (const { path } of issues) {
     const field = path?.[0]?.key;
-    if (typeof field !== 'string') continue;
-    const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
-    if (schema === undefined || schema.type === 'exact_optional') {
+    if (typeof field !== 'string' || !Object.hasOwn(entries, field)) continue;
+    if (entries[field]?.type === 'exact_optional') {
       Reflect.deleteProperty(fields, field);
     } else if (SPOKEN.includes(field)) {
       fields[field] = anyWords(fields[field]) ?? id;
@@ -31,6 +31,11 @@ export function mendRecord<L extends RecordList>(
   }
   const mended = v.safeParse(recordSchemas[list], fields);
   return mended.success ? mended.output : null;
+}
+
+/** The fields of a record that its format does not have. */
+export function unknownFields(list: RecordList, record: object): readonly string[] {
+  return Object.keys(record).filter((field) => !Object.hasOwn(recordSchemas[list].entries, field));
 }
 
 /** What a text says in any language, if only in one. */

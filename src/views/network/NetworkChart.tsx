@@ -86,6 +86,7 @@ export function NetworkChart(props: ViewProps) {
         relations={relations}
         isWhole={isWhole}
         isLaidOut={layout.positions !== null}
+        isFinal={layout.isFinal}
         isFitted={isNear(view.camera, fittedToShown)}
         tightening={tightening}
         onZoom={view.zoomBy}

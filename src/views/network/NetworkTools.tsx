@@ -12,6 +12,8 @@ interface NetworkToolsProps {
   readonly isWhole: boolean;
   /** Before there is a picture nothing can be done with it. */
   readonly isLaidOut: boolean;
+  /** Before it is final there is nothing to tighten. */
+  readonly isFinal: boolean;
   readonly isFitted: boolean;
   readonly tightening: Tightening;
   readonly onZoom: (factor: number) => void;
@@ -22,7 +24,7 @@ const ZOOM_STEP = 0.6;
 
 /** The legend, and buttons for all that a gesture can do. */
 export function NetworkTools(props: NetworkToolsProps) {
-  const { relations, isWhole, isLaidOut, isFitted, tightening, onZoom, onFit } = props;
+  const { relations, isWhole, isLaidOut, isFinal, isFitted, tightening, onZoom, onFit } = props;
   const t = useMessages(network);
   const words = useMessages(networkChart);
   return (
@@ -32,7 +34,7 @@ export function NetworkTools(props: NetworkToolsProps) {
         <button
           type="button"
           className="button tool"
-          disabled={!isLaidOut}
+          disabled={!isFinal}
           aria-pressed={tightening.state !== 'loose'}
           title={words.tightenMeaning}
           onClick={tightening.toggle}

@@ -4,6 +4,10 @@
  */
 export function readyWorker(make: () => Worker): () => Worker {
   let ready: Worker | null = make();
+  // One that could not be loaded is of no use, and who asks has to hear of it from one of their own.
+  ready.addEventListener('error', () => {
+    ready = null;
+  });
   return () => {
     const worker = ready ?? make();
     ready = null;

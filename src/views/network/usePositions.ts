@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { Positions } from './layoutNetwork';
-import { startLayout } from './useLayoutWorker';
+import { startLayout } from './startLayout';
 
 /** How far the layout of a dataset is. */
 export interface Layout {
@@ -9,6 +9,8 @@ export interface Layout {
   readonly positions: Positions | null;
   readonly done: number;
   readonly isFinal: boolean;
+  /** What ended it before it was final. */
+  readonly fault: Error | null;
   /** Takes the last picture for the final one. */
   readonly stop: () => void;
 }
@@ -18,10 +20,12 @@ export function usePositions(atlas: Atlas): Positions | null {
   return useLayout(atlas).positions;
 }
 
-/** The same, with how far it is. */
+/** The same, with how far it is. Throws what ended it; once nobody shows that, the next who asks has it begun anew. */
 export function useLayout(atlas: Atlas): Layout {
   const run = runOf(atlas);
-  return useSyncExternalStore(run.subscribe, run.read);
+  const layout = useSyncExternalStore(run.subscribe, run.read);
+  if (layout.fault) throw layout.fault;
+  return layout;
 }
 
 const runs = new WeakMap<Atlas, LayoutRun>();
@@ -43,7 +47,7 @@ class LayoutRun {
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
-    this.layout = { positions: null, done: 0, isFinal: false, stop: this.stop };
+    this.layout = { positions: null, done: 0, isFinal: false, fault: null, stop: this.stop };
   }
 
   readonly read = (): Layout => this.layout;
@@ -54,6 +58,7 @@ class LayoutRun {
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size > 0) return;
+      if (this.layout.fault) runs.delete(this.atlas);
       this.end?.();
       this.end = null;
     };
@@ -73,9 +78,14 @@ class LayoutRun {
       companies: companies.map(({ id }) => id),
       from: null,
     };
-    this.end = startLayout(task, ({ done, positions, isFinal }) => {
-      if (isFinal) this.end = null;
-      this.tell({ ...this.layout, done, isFinal, positions: positions ?? this.layout.positions });
+    this.end = startLayout(task, {
+      onNews: ({ done, positions, isFinal }) => {
+        if (isFinal) this.end = null;
+        this.tell({ ...this.layout, done, isFinal, positions: positions ?? this.layout.positions });
+      },
+      onFault: (fault) => {
+        this.tell({ ...this.layout, fault });
+      },
     });
   }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import type { Positions } from './layoutNetwork';
-import { startLayout } from './useLayoutWorker';
+import { startLayout } from './startLayout';
 
 export interface Tightening {
   /** Where companies stand: as laid out, or tightened where they were shown when that was asked for. */
@@ -51,15 +51,26 @@ export function useTightened(
       if (isBusy || isTight) return;
       setBusy(true);
       const ties = relations.map(({ id, source, target }) => ({ id, source, target }));
-      stop.current = startLayout({ ties, companies: [], from: positions }, (news) => {
-        if (!news.isFinal || news.positions === null) return;
-        setBusy(false);
-        setTight({
-          of: positions,
-          tightened: news.positions,
-          positions: new Map([...positions, ...news.positions]),
-        });
-      });
+      stop.current = startLayout(
+        { ties, companies: [], from: positions },
+        {
+          onNews: (news) => {
+            if (!news.isFinal || news.positions === null) return;
+            setBusy(false);
+            setTight({
+              of: positions,
+              tightened: news.positions,
+              positions: new Map([...positions, ...news.positions]),
+            });
+          },
+          onFault: (fault) => {
+            // Thrown where the view is rendered, so that it ends like any other fault of the view.
+            setBusy(() => {
+              throw fault;
+            });
+          },
+        },
+      );
     },
   };
 }

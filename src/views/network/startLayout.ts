@@ -6,8 +6,14 @@ const layoutWorker = readyWorker(
   () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** Lays out in a worker; returns what ends it at once, after which no more news come. */
-export function startLayout(task: LayoutTask, onNews: (news: LayoutNews) => void): () => void {
+interface LayoutListener {
+  readonly onNews: (news: LayoutNews) => void;
+  /** The worker failed; no more news come. */
+  readonly onFault: (fault: Error) => void;
+}
+
+/** Lays out in a worker; returns what ends it at once, after which no more is heard of it. */
+export function startLayout(task: LayoutTask, { onNews, onFault }: LayoutListener): () => void {
   const worker = layoutWorker();
   let isLive = true;
   const stop = () => {
@@ -18,6 +24,11 @@ export function startLayout(task: LayoutTask, onNews: (news: LayoutNews) => void
     if (!isLive) return;
     if (data.isFinal) stop();
     onNews(data);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    if (!isLive) return;
+    stop();
+    onFault(new Error(message));
   });
   worker.postMessage(task);
   return stop;
