@@ -1,9 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { expect, test, type AtlasPage } from './atlas';
 import { fingersOn } from './fingers';
 
 /** Half the px of a mark, which stands at the start of its event's element. */
 const MARK_RADIUS = 5;
+
+const file = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8')) as {
+  readonly events: readonly object[];
+};
 
 const plotOf = (page: Page) => page.locator('.timeline-plot');
 
@@ -168,7 +173,7 @@ test('a phone’s column, put there a screen at a time, is whole once the page s
 test('a count opens exactly the days of its events', async ({ atlas, page }) => {
   await atlas.open('from=2023-03-01&to=2023-05-31');
   const count = plotOf(page)
-    .getByRole('button', { name: /^\d+ more events, \d+–\d+ \w+ 2023: zoom in$/ })
+    .getByRole('button', { name: /^\d+ more events, \d+–\d+ \w+ 2023: show$/ })
     .first();
   const name = (await count.getAttribute('aria-label')) ?? '';
   const [, first, last] = /, (\d+)–(\d+) /.exec(name) ?? [];
@@ -553,4 +558,49 @@ test.describe('odd data', () => {
     await atlas.open('data=data/odd.json');
     await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
   });
+});
+
+test('stepping keeps to what the filters leave, and ends where there is no more', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('category=law&select=company:openai');
+  const steps = page.getByText(/^\d+ related events/);
+  await expect(steps).toBeVisible();
+  const shown = Number(/^\d+/.exec((await steps.textContent()) ?? '')?.[0]);
+  await expect(page.getByRole('button', { name: 'Remove filter: Law' })).toBeVisible();
+  await page.getByRole('button', { name: 'Related event after' }).click();
+  await expect(plotOf(page).locator('[data-mark]:focus')).toBeVisible();
+  await atlas.open('category=law&company=openai');
+  await expect(atlas.status).toHaveText(new RegExp(`^${shown} of`));
+});
+
+test('more events than a day has room for are shown in the table', async ({ atlas, page }) => {
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    ...file.events[0],
+    id: `event-${index}`,
+    date: '2023-06-15',
+  }));
+  await page.route('**/data/day.json', (route) =>
+    route.fulfill({
+      json: { ...file, events: many, relations: [], models: [], chapters: [] },
+    }),
+  );
+  await atlas.open('data=data/day.json&from=2023-06-15&to=2023-06-15');
+  await plotOf(page)
+    .getByRole('button', { name: /^\d+ more events/ })
+    .first()
+    .click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('row').nth(20)).toBeVisible();
+  await page.goBack();
+  await expect(plotOf(page)).toBeVisible();
+});
+
+test('a day on a phone shows what happened, every event of it', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('from=2023-03-14&to=2023-03-14');
+  await expect(atlas.status).toHaveText(/^6 of/);
+  await expect(plotOf(page).locator('.timeline-card')).toHaveCount(6);
+  await expect(plotOf(page)).toContainText('GPT-4 accepts text and pictures');
 });

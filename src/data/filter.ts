@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas';
+import type { Atlas, AtlasEvent } from './atlas';
 import type { DatedRecords } from './datedRecords';
 import type { DaySpan } from './edtf';
 import {
@@ -42,6 +42,15 @@ export function matching(atlas: Atlas, filters: TimelessFilters): Shown {
   if (keepsEverything(filters)) return atlas;
   const { events, relations, models } = matchers(atlas, filters);
   return { events: events(), relations: relations(), models: models() };
+}
+
+/** Those of some events that pass every filter but the window. */
+export function eventsPassing(
+  atlas: Atlas,
+  filters: TimelessFilters,
+  events: readonly AtlasEvent[],
+): readonly AtlasEvent[] {
+  return events.filter(keeper(filters, FACETS_OF_EVENT, (event) => eventText(atlas, event)));
 }
 
 /** The items that have any part in a half-open window; all of them if there is none. */
@@ -89,8 +98,7 @@ function keepsEverything(filters: TimelessFilters): boolean {
 function matchers(atlas: Atlas, filters: TimelessFilters): { [K in ItemKind]: () => Shown[K] } {
   const keepModel = modelKeeper(filters);
   return {
-    events: () =>
-      atlas.events.filter(keeper(filters, FACETS_OF_EVENT, (event) => eventText(atlas, event))),
+    events: () => eventsPassing(atlas, filters, atlas.events),
     relations: () =>
       atlas.relations.filter(
         keeper(filters, FACETS_OF_RELATION, (tie) => relationText(atlas, tie)),

@@ -18,7 +18,7 @@ export const timeline = catalogue(
     /** Begins with the words on the button, a month's short name among them, for those who speak what they see. */
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} ${count === 1 ? 'event' : 'events'}${shown === month ? '' : `, ${month}`}: zoom in`,
-    showCount: (count: number, days: string) => `${count} more events, ${days}: zoom in`,
+    showCount: (count: number, days: string) => `${count} more events, ${days}: show`,
     showRunning: (count: number, days: string) =>
       `${count} ${count === 1 ? 'event' : 'events'} begun before this window, ${days}: show`,
     foldLane: (name: string) => `Fold ${name}`,
@@ -67,7 +67,7 @@ export const timeline = catalogue(
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} 个事件${shown === month ? '' : `，${month}`}：放大查看`,
-    showCount: (count: number, days: string) => `另有 ${count} 个事件，${days}：放大查看`,
+    showCount: (count: number, days: string) => `另有 ${count} 个事件，${days}：显示`,
     showRunning: (count: number, days: string) => `${count} 个事件在此前已开始，${days}：显示`,
     foldLane: (name: string) => `收起${name}`,
     unfoldLane: (name: string) => `展开${name}`,

@@ -1,5 +1,4 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { relatedEvents } from '../../data/related';
 import {
   clampWindow,
   lengthOf,
@@ -9,6 +8,7 @@ import {
 } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { windowState } from '../../state/timeWindow';
 import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
@@ -19,7 +19,7 @@ import { boundsOf } from './bounds';
 import { columnLength } from './columnLength';
 import { LaneNames } from './LaneNames';
 import { GUTTER_PX } from './laneRows';
-import { windowShowing } from './stepping';
+import { windowShowing, windowSpreading } from './stepping';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
@@ -34,6 +34,7 @@ import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
 import { useRangeSelection } from './useRangeSelection';
+import { useRelated } from './useRelated';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
 
@@ -76,7 +77,6 @@ type LaidOutProps = SizedProps & { readonly lanes: Lanes };
 function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) {
   const t = useMessages(timeline);
   const language = useLanguage();
-  const selected = useView((state) => state.select);
   const embed = useView((state) => state.embed);
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
@@ -128,6 +128,17 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     },
     [setWindowNow, clamped],
   );
+  const choose = useView((state) => state.choose);
+  const spread = useCallback(
+    (counted: TimeWindow, shown: TimeWindow) => {
+      const limits = { bounds, shortest: SHORTEST_WINDOW_DAYS };
+      const next = windowSpreading(counted, shown, limits);
+      if (next) setWindowNow(next);
+      // More on a day than it has room for: all of them stand in the table.
+      else choose({ as: 'table', ...windowState(shown, atlas.range) });
+    },
+    [atlas, bounds, setWindowNow, choose],
+  );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
   const zoomRef = useZoom({
@@ -149,10 +160,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       setHinted((last) => (last === 'never' ? 'now' : last));
     },
   });
-  const related = useMemo(
-    () => (selected === null ? [] : relatedEvents(atlas, selected)),
-    [atlas, selected],
-  );
+  const related = useRelated(atlas);
   const frame = useRef<HTMLDivElement>(null);
   const keepFocusOn = useKeptFocus(frame, drawing);
   const stepTo = (event: (typeof related)[number]) => {
@@ -216,7 +224,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           picture={PICTURES ? picture : null}
           overview={overview}
           bounds={bounds}
-          onSet={set}
+          onSpread={spread}
         />
         {hinted === 'now' && (
           <GestureHint

@@ -46,13 +46,13 @@ interface TimelinePlotProps {
   /** The whole range below, on which it shows the window. */
   readonly overview: RefObject<HTMLDivElement | null>;
   readonly bounds: TimeWindow;
-  /** Has to stay the same while one zooms and pans. */
-  readonly onSet: (window: TimeWindow) => void;
+  /** Shows what is counted together in a window; has to stay the same while one zooms and pans. */
+  readonly onSpread: (counted: TimeWindow, shown: TimeWindow) => void;
 }
 
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { ref, atlas, drawing, vertical, size, labels, related, range, onSet } = props;
+  const { ref, atlas, drawing, vertical, size, labels, related, range, onSpread } = props;
   const { layout, folded, picture, overview, bounds } = props;
   const open = useView((state) => state.open);
   const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
@@ -78,11 +78,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
       onPreview: (mark, across) => {
         setPreviewed(mark && { drawing: latestDrawing.current, mark, across });
       },
-      onSpread: ({ start, end }) => {
-        onSet({ start, end });
+      onSpread: (count) => {
+        onSpread(count, latestDrawing.current.window);
       },
     }),
-    [labels, open, onSet],
+    [labels, open, onSpread],
   );
   const relatedIds = useMemo(() => new Set(related.map(({ id }) => id)), [related]);
   const tabStopId = tabStopOf(drawing);

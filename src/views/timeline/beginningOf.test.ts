@@ -13,7 +13,14 @@ const places = fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 40 });
 const drawings = fc
   .array(fc.tuple(places, places), { maxLength: 6 })
   .map((lanes): TimelineDrawing => ({
-    ...{ pxPerDay: 1, level: 1, stretch: 1.25, shift: 100, height: 400 },
+    ...{
+      window: { start: 0, end: 100 },
+      pxPerDay: 1,
+      level: 1,
+      stretch: 1.25,
+      shift: 100,
+      height: 400,
+    },
     ...{ headers: [], ticks: [], minorUnit: null },
     lanes: lanes.map(([marksAt, countsAt], index) => ({
       ...{ id: `${index}`, top: index * 50, height: 50, running: null, before: 0, after: 0 },

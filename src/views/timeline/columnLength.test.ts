@@ -13,6 +13,11 @@ describe('columnLength', () => {
     expect(columnLength(on(101, 101, 104), week)).toBe(1300);
     expect(columnLength(on(101, 101, 101, 101, 104), week)).toBe(2600);
   });
+  it('has room for the texts of a day', () => {
+    const day = { start: 101, end: 102 };
+    expect(columnLength(on(101, 101), day)).toBe(650);
+    expect(columnLength(on(101, 101, 101, 101, 101, 101), day)).toBe(1300);
+  });
   it('stays within sense', () => {
     expect(columnLength(on(...Array.from({ length: 500 }, () => 101)), week)).toBe(2600);
     expect(

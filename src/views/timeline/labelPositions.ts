@@ -8,6 +8,8 @@ export const MARK_RADIUS = 5;
 const LABEL_GAP = 5;
 /** Px of its row that a title's mark takes with it. */
 export const BESIDE_TITLE_PX = 2 * MARK_RADIUS + LABEL_GAP;
+/** Px along the axis of a title that lies across it, its mark in their middle. */
+export const ACROSS_TITLE_PX = 26;
 /** A day shorter than this has one place for a mark, its middle or its start. */
 export const LEAST_COLUMN_PX = BESIDE_TITLE_PX + LEAST_ROOM_PX;
 export interface LabelPosition {
@@ -30,14 +32,16 @@ export function labelPositions(
   const dayStart = (event.days.start - origin) * pxPerDay;
   if (labelsRun === 'across') {
     const standingAt = (place: number): LabelPosition => ({
-      extent: { start: place - length / 2, end: place + length / 2 },
+      extent: { start: place - ACROSS_TITLE_PX / 2, end: place - ACROSS_TITLE_PX / 2 + length },
       at: place,
       labelAt: place,
     });
-    const slots = isSpan(event) || detail === 'title' ? 0 : Math.floor(pxPerDay / length);
+    const slots = isSpan(event) ? 0 : Math.floor(pxPerDay / length);
     return slots === 0
       ? [standingAt(at)]
-      : Array.from({ length: slots }, (_, index) => standingAt(dayStart + (index + 0.5) * length));
+      : Array.from({ length: slots }, (_, index) =>
+          standingAt(dayStart + ACROSS_TITLE_PX / 2 + index * length),
+        );
   }
   if (isSpan(event)) {
     const end = Math.max((event.days.end - origin) * pxPerDay, at + length);

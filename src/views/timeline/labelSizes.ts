@@ -1,6 +1,5 @@
 import type { AtlasEvent } from '../../data/atlas';
-import type { Orientation } from './layoutTimeline';
-import { BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
+import { ACROSS_TITLE_PX, BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
 import { LEAST_ROOM_PX, type LabelSize } from './placed';
 import type { Roominess } from './roominess';
 
@@ -32,13 +31,14 @@ const TITLE_LENGTHS = [
 /** A headline is cut shorter rather than left out. */
 const HEADLINE_PX = 88;
 
-/** In a column of a phone, px along the axis. */
-const ACROSS_TITLE_PX = 26;
+/** In a column of a phone, px along the axis: of a card, and of a text beside its lines. */
 export const ACROSS_CARD_PX = 62;
+const ACROSS_MARGIN_PX = 14;
 
 interface LabelSpace {
   readonly pxPerDay: number;
-  readonly orientation: Orientation;
+  /** Px of a card in a phone's column; null on a wide screen, where labels run along the axis. */
+  readonly cardWidth: number | null;
   readonly roominess: Roominess;
 }
 
@@ -46,15 +46,9 @@ interface LabelSpace {
 export function labelSizes(
   event: AtlasEvent,
   lengths: TextLengths,
-  { pxPerDay, orientation, roominess }: LabelSpace,
+  { pxPerDay, cardWidth, roominess }: LabelSpace,
 ): LabelSize[] {
-  if (orientation === 'vertical') {
-    const across: LabelSize = { detail: 'title', length: ACROSS_TITLE_PX, room: 0, rows: 1 };
-    const isRoomy = pxPerDay >= CARD_PX_PER_DAY;
-    return isRoomy
-      ? [{ detail: 'card', length: ACROSS_CARD_PX, room: 0, rows: 1 }, across]
-      : [across];
-  }
+  if (cardWidth !== null) return sizesAcross(lengths, pxPerDay, cardWidth);
   const title = lengths.title();
   const least = TITLE_LENGTHS.findLast((step) => pxPerDay >= step.pxPerDay)?.px ?? 0;
   const shortest = event.importance === 1 ? HEADLINE_PX : least;
@@ -72,6 +66,23 @@ export function labelSizes(
     sizes.push({ detail: 'card', length: CARD_PX, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
   }
   return [...sizes, line];
+}
+
+function sizesAcross(lengths: TextLengths, pxPerDay: number, cardWidth: number): LabelSize[] {
+  const size = (detail: LabelSize['detail'], length: number) => ({
+    ...{ detail, length },
+    ...{ room: 0, rows: 1 },
+  });
+  const sizes = [size('title', ACROSS_TITLE_PX)];
+  if (pxPerDay >= CARD_PX_PER_DAY) sizes.unshift(size('card', ACROSS_CARD_PX));
+  if (pxPerDay >= TEXT_PX_PER_DAY) {
+    const lines =
+      linesOf(lengths.title(), cardWidth, MOST_TITLE_LINES) +
+      linesOf(lengths.summary(), cardWidth, Infinity) +
+      1;
+    sizes.unshift(size('text', lines * LINE_PX + ACROSS_MARGIN_PX));
+  }
+  return sizes;
 }
 
 /** Px along the axis that any of these labels takes with its mark, at least. */

@@ -40,7 +40,7 @@ function layoutYear(
       labelSizes(
         one,
         { title: () => lengthOf(one), summary: () => 600 },
-        { pxPerDay, orientation: 'horizontal', roominess },
+        { pxPerDay, cardWidth: null, roominess },
       ),
     fullLabelLength: lengthOf,
     leastLabel: least,

@@ -1,13 +1,17 @@
 import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
-import { beyondWindow, positionsWithin, runningInto, type Lane, type StartedEvents } from './lanes';
+import { beyondWindow, isSpan, positionsWithin, type Lane, type StartedEvents } from './lanes';
+import { MARK_RADIUS } from './labelPositions';
 import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
-import { lanePlacer } from './placeLane';
+import { lanePlacer, type PlacedLane } from './placeLane';
 import { cellLengthOf } from './placeRest';
 import { roominessOf, UNROOMY, type Roominess } from './roominess';
+import { stripInView, type StripSpace } from './stripInView';
+
+const NOTHING: PlacedLane = { marks: [], counts: [] };
 
 /** Left to right in lanes, or top to bottom in one column. */
 export type Orientation = 'horizontal' | 'vertical';
@@ -20,7 +24,7 @@ export interface LaneDrawing {
   /** In order of place; an event or count keeps its identity while nothing about it changes. */
   readonly marks: readonly PlacedEvent[];
   readonly counts: readonly PlacedCount[];
-  /** Events that began before what is drawn and last into the window, as one count to be drawn at its start. */
+  /** Events without a label that began before the window and last into it, as one count to be drawn at its start. */
   readonly running: PlacedCount | null;
   readonly before: number;
   readonly after: number;
@@ -37,6 +41,7 @@ interface HeaderDrawing extends CalendarUnit {
  * on screen that is `at * stretch - shift`. Headers and ticks stand at px from the window's start.
  */
 export interface TimelineDrawing {
+  readonly window: TimeWindow;
   readonly pxPerDay: number;
   readonly level: number;
   readonly stretch: number;
@@ -141,31 +146,32 @@ export function timelineLayout(
     const shift = (window.start - space.origin) * pxPerDay;
     const rows = rowsAt(level, window);
     const placers = placersAt(level, rows);
-    const isInWindow = ({ event }: PlacedEvent) =>
-      event.days.start < window.end && event.days.end > window.start;
+    // What began before the window has its label cut at the edge, but in a column, where it lies above it, none.
+    const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
+    const isDrawn = ({ row, event: { days } }: PlacedEvent) =>
+      row !== null && days.start < last && (vertical ? days.start >= first : days.end > first);
+    const strip = { window, level, stretch, shift, length: space.length, vertical };
     let top = 0;
     const drawnLanes = lanes.map((lane, index): LaneDrawing => {
       const height = vertical ? space.breadth : laneHeight(rows[index] ?? 1);
       const laneTop = top;
       top += height;
-      const placed = placers[index]?.(window) ?? { marks: [], counts: [], start: window.start };
-      const inWindow = placed.marks.filter(isInWindow);
+      const placed = placers[index]?.(window) ?? NOTHING;
+      const labelled = placed.marks.filter(isDrawn);
+      const { dots, ...rest } = stripInView(lane, placed, labelled, strip);
+      const inView = vertical ? labelled : labelled.map((mark) => withLabelInView(mark, strip));
       return {
         id: lane.id,
         top: laneTop,
         height,
-        marks: vertical
-          ? inWindow
-          : inWindow.map((mark) => withLabelInView(mark, stretch, shift, space.length)),
-        counts: placed.counts.filter(
-          (count) => count.start < window.end && count.end > window.start,
-        ),
-        running: countRunning(lane, placed.start, window, level, space.origin),
+        marks: [...inView, ...dots].sort((a, b) => a.at - b.at),
+        ...rest,
         ...beyondWindow(lane, window),
       };
     });
     const { header, minor } = axisUnits(pxPerDay);
     return {
+      window,
       pxPerDay,
       level,
       stretch,
@@ -193,47 +199,26 @@ export function timelineLayout(
   };
 }
 
-/** A label that would run over an edge of the plot starts at it or is cut there, its mark staying where it is. */
-function withLabelInView(
-  mark: PlacedEvent,
-  stretch: number,
-  shift: number,
-  length: number,
-): PlacedEvent {
-  if (mark.row === null) return mark;
-  const markAt = mark.at * stretch - shift;
+/** A mark that an edge of the plot would cut is moved in from it; a label that would run over one starts or ends there. */
+function withLabelInView(mark: PlacedEvent, { level, stretch, shift, length }: StripSpace) {
+  const wanted = mark.at * stretch - shift;
+  // A bar may well begin outside.
+  const markAt = isSpan(mark.event)
+    ? wanted
+    : Math.max(MARK_RADIUS, Math.min(length - MARK_RADIUS, wanted));
   const labelAt = markAt + mark.labelAt - mark.at;
   const labelEnd = labelAt + mark.labelWidth;
-  if (labelAt >= 0 && labelEnd <= length) return mark;
+  const isCut = labelAt < 0 || labelEnd > length;
+  if (!isCut && markAt === wanted) return mark;
+  const at = (markAt + shift) / stretch;
   const start = Math.max(0, labelAt);
-  // A card cut in half cannot be read; its title can.
   return {
     ...mark,
-    detail: 'title',
-    rows: 1,
-    labelAt: mark.at + start - markAt,
+    at,
+    day: at / level,
+    // A card cut in half cannot be read; its title can.
+    ...(isCut && { detail: 'title' as const, rows: 1 }),
+    labelAt: at + start - markAt,
     labelWidth: Math.max(0, Math.min(length, labelEnd) - start),
-  };
-}
-
-/** The events that last into a window from before the day its drawing starts at, as one count; null if there are none. */
-function countRunning(
-  lane: Lane,
-  drawnFrom: number,
-  window: TimeWindow,
-  level: number,
-  origin: number,
-): PlacedCount | null {
-  const running = runningInto(lane, Math.min(drawnFrom, window.start)).filter(
-    ({ days }) => days.end > window.start,
-  );
-  const [first] = running;
-  if (!first) return null;
-  return {
-    day: window.start - origin,
-    at: (window.start - origin) * level,
-    count: running.length,
-    start: first.days.start,
-    end: running.reduce((latest, { days }) => Math.max(latest, days.end), first.days.end),
   };
 }

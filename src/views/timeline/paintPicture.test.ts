@@ -97,7 +97,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
       labelSizes(
         event,
         { title: () => measure(titleOf(event)), summary: () => measure(summaryOf(event)) },
-        { pxPerDay, orientation: 'horizontal', roominess },
+        { pxPerDay, cardWidth: null, roominess },
       ),
     fullLabelLength: (event) => measure(titleOf(event)),
     leastLabel,

@@ -4,7 +4,7 @@ import { buildAtlas, type Atlas, type AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { buildLanes, isSpan, type Lane } from './lanes';
-import { MARK_RADIUS } from './labelPositions';
+import { ACROSS_TITLE_PX, MARK_RADIUS } from './labelPositions';
 import type { LaneSpace, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
 
@@ -99,7 +99,8 @@ const window = fc
 /** The px along its row that a labelled mark covers. */
 function extentOf(mark: PlacedEvent, { labelsRun, pxPerDay, origin }: LaneSpace) {
   if (labelsRun === 'across') {
-    return { start: mark.at - mark.labelWidth / 2, end: mark.at + mark.labelWidth / 2 };
+    const start = mark.at - ACROSS_TITLE_PX / 2;
+    return { start, end: start + mark.labelWidth };
   }
   const start = Math.min(mark.at - (isSpan(mark.event) ? 0 : MARK_RADIUS), mark.labelAt);
   const end = Math.max(
@@ -154,6 +155,22 @@ describe('placeLane', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('shows every event of a day that has room for all of them, whatever they weigh', () => {
+    const day = { start: YEAR.start + 100, end: YEAR.start + 101 };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(1, 2, 3), { maxLength: 9 }), (importances) => {
+        const lane = laneOf(importances.map((importance) => ({ day: 100, importance, lasts: 0 })));
+        const { labelled } = placeLane(lane, day, {
+          ...{ pxPerDay: 600, origin: YEAR.start, rows: 1, cellLength: 40, leastLabel: 12 },
+          labelSizes: () => [{ detail: 'card', length: 62, room: 0, rows: 1 }],
+          fullLabelLength: () => 100,
+          labelsRun: 'across',
+        });
+        expect(labelled).toHaveLength(importances.length);
+      }),
     );
   });
 

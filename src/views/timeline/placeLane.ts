@@ -29,16 +29,12 @@ const CHUNK_PX = 2048;
  * label becomes a dot, and dots too close together become a count. Costs O(pixels + log n) for a new chunk: per 16 px
  * only as many events of an importance are tried as there are rows, for a further one would find the same rows taken.
  */
-export function lanePlacer(
-  lane: Lane,
-  space: LaneSpace,
-): (window: TimeWindow) => PlacedLane & { readonly start: number } {
+export function lanePlacer(lane: Lane, space: LaneSpace): (window: TimeWindow) => PlacedLane {
   const placed = new Map<number, PlacedLane>();
   return (window) => {
     const marks: PlacedEvent[] = [];
     const counts: PlacedCount[] = [];
-    const chunks = chunksOf(window, space);
-    for (const chunk of chunks) {
+    for (const chunk of chunksOf(window, space)) {
       let own = placed.get(chunk.start);
       if (!own) {
         own = placeChunk(lane, chunk, space);
@@ -47,7 +43,7 @@ export function lanePlacer(
       marks.push(...own.marks);
       counts.push(...own.counts);
     }
-    return { marks, counts, start: chunks[0]?.start ?? window.start };
+    return { marks, counts };
   };
 }
 
@@ -155,6 +151,8 @@ function* candidates(
   // Buckets lie on the chunk's own grid, so that they too are the same wherever the window is.
   const bucketOf = (day: number) => Math.floor((day - chunk.start) / bucketDays);
   const startOf = (bucket: number) => chunk.start + bucket * bucketDays;
+  // All events of a day start in one bucket, and share all the px of that day.
+  const most = rows * Math.max(1, Math.ceil(pxPerDay / CANDIDATE_BUCKET_PX));
   let next = bisectLeft(starts, chunk.start);
   while (next < positions.length) {
     const start = starts[next] ?? Infinity;
@@ -167,7 +165,7 @@ function* candidates(
       next = bisectLeft(starts, startOf(Math.max(bucket + 1, bucketOf(open))), next);
       continue;
     }
-    for (let tried = 0; tried < rows; tried += 1) {
+    for (let tried = 0; tried < most; tried += 1) {
       const position = positions[next + tried];
       const event = position === undefined ? null : lane.eventAt(position);
       if (!event || event.days.start >= Math.min(bucketEnd, chunk.end)) break;

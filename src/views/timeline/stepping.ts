@@ -8,6 +8,8 @@ import {
 } from '../../geometry/timeWindow';
 import type { TimelineDrawing } from './layoutTimeline';
 
+const ROUNDING_DAYS = 1e-6;
+
 interface Limits {
   readonly bounds: TimeWindow;
   readonly shortest: number;
@@ -15,7 +17,7 @@ interface Limits {
 
 /**
  * The nearest window in which an event is drawn by itself: the given one if it is there, else moved to bring it to the
- * middle, else zoomed in on it as far as that takes.
+ * middle, else zoomed in on it as far as that takes. Only moved for an event of a lane that is folded or not on this page.
  */
 export function windowShowing(
   event: AtlasEvent,
@@ -27,11 +29,26 @@ export function windowShowing(
     layout(candidate).lanes.some(({ marks }) => marks.some((mark) => mark.event === event));
   if (isDrawn(window)) return window;
   const day = event.days.start + 0.5;
-  let next = clampWindow(panBy(window, day - (window.start + window.end) / 2), bounds, shortest);
-  while (!isDrawn(next) && lengthOf(next) > shortest) {
+  const moved = clampWindow(panBy(window, day - (window.start + window.end) / 2), bounds, shortest);
+  let next = moved;
+  while (!isDrawn(next)) {
+    if (lengthOf(next) <= shortest) return moved;
     next = clampWindow(zoomAbout(next, day, 0.5), bounds, shortest);
   }
   return next;
+}
+
+/** The window that shows the events counted together by themselves, or as near to it as there is; null if that is shown. */
+export function windowSpreading(
+  counted: TimeWindow,
+  shown: TimeWindow,
+  { bounds, shortest }: Limits,
+): TimeWindow | null {
+  const next = clampWindow(counted, bounds, shortest);
+  const isShown =
+    Math.abs(next.start - shown.start) < ROUNDING_DAYS &&
+    Math.abs(next.end - shown.end) < ROUNDING_DAYS;
+  return isShown ? null : next;
 }
 
 /** The event of a list in order of time that comes before or after another, or after none at all at its ends. */

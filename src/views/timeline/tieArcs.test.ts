@@ -18,7 +18,7 @@ const countOf = ({ days }: AtlasEvent, at: number): PlacedCount => ({
 const drawingOf = (
   lanes: readonly Pick<TimelineDrawing['lanes'][number], 'id' | 'marks' | 'counts'>[],
 ): TimelineDrawing => ({
-  ...{ pxPerDay: 1, level: 1, stretch: 1, shift: 0, height: 100 },
+  ...{ window: { start: 0, end: 100 }, pxPerDay: 1, level: 1, stretch: 1, shift: 0, height: 100 },
   ...{ headers: [], ticks: [], minorUnit: null },
   lanes: lanes.map((lane, index) => ({
     ...{ ...lane, top: index * 50, height: 50, running: null, before: 0, after: 0 },

@@ -27,7 +27,7 @@ export interface Labels extends Pick<
 export function useLabels(language: Language, breadth: number | null): Labels {
   const measure = useTextMeasure(LABEL_FONT);
   return useMemo(() => {
-    const orientation = breadth === null ? 'horizontal' : 'vertical';
+    const cardWidth = breadth === null ? null : breadth - VERTICAL_LABEL_AT_PX;
     const lengths = new Map<string, number>();
     const lengthOf = (text: string) => {
       let px = lengths.get(text);
@@ -40,7 +40,7 @@ export function useLabels(language: Language, breadth: number | null): Labels {
     const titleOf = (event: AtlasEvent) => inLanguage(event.title, language);
     return {
       measure,
-      cardWidth: breadth === null ? null : breadth - VERTICAL_LABEL_AT_PX,
+      cardWidth,
       labelSizes: (event, pxPerDay, roominess) =>
         labelSizes(
           event,
@@ -48,16 +48,11 @@ export function useLabels(language: Language, breadth: number | null): Labels {
             title: () => lengthOf(titleOf(event)),
             summary: () => lengthOf(inLanguage(event.summary, language)),
           },
-          { pxPerDay, orientation, roominess },
+          { pxPerDay, cardWidth, roominess },
         ),
       fullLabelLength: (event) => lengthOf(titleOf(event)),
       leastLabel,
-      labelOf: (event, width) =>
-        truncate(
-          titleOf(event),
-          breadth === null ? width : breadth - VERTICAL_LABEL_AT_PX,
-          measure,
-        ),
+      labelOf: (event, width) => truncate(titleOf(event), cardWidth ?? width, measure),
     };
   }, [language, breadth, measure]);
 }

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../../data/atlas';
+import { testDataset } from '../../data/testDataset';
+import type { TimeWindow } from '../../geometry/timeWindow';
+import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { labelSizes, leastLabel } from './labelSizes';
+import { buildLanes } from './lanes';
+import { timelineLayout } from './layoutTimeline';
+
+const YEAR = { start: utcDay(2023), end: utcDay(2024) };
+
+const happenings = fc.array(
+  fc.record({
+    day: fc.integer({ min: -20, max: 380 }),
+    importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    lasts: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 90 })),
+  }),
+  { maxLength: 150 },
+);
+const windows = fc
+  .tuple(
+    fc.double({ min: -20, max: 370, noNaN: true }),
+    fc.double({ min: 1, max: 380, noNaN: true }),
+  )
+  .map(([start, days]) => ({ start: YEAR.start + start, end: YEAR.start + start + days }));
+const rooms = fc.record({
+  length: fc.integer({ min: 300, max: 2600 }),
+  orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
+});
+
+type Happening = (typeof happenings extends fc.Arbitrary<infer T> ? T : never)[number];
+type Room = typeof rooms extends fc.Arbitrary<infer T> ? T : never;
+
+/** One lane of some events as a window shows it. */
+function draw(some: readonly Happening[], window: TimeWindow, { length, orientation }: Room) {
+  const dataset = testDataset();
+  const [event] = dataset.events;
+  if (!event) throw new Error('nothing to draw');
+  const { events, eventColumns } = buildAtlas({
+    ...dataset,
+    events: some.map(({ day, importance, lasts }, index) => ({
+      ...event,
+      id: `e${index}`,
+      date: isoFromDay(YEAR.start + day),
+      ...(lasts > 0 && { endDate: isoFromDay(YEAR.start + day + lasts) }),
+      importance,
+    })),
+  });
+  const titlePx = (id: string) => 40 + ((Number(id.slice(1)) * 31) % 260);
+  const layout = timelineLayout(
+    buildLanes(events, eventColumns, ['all'], () => ['all']),
+    eventColumns,
+    {
+      ...{ length, breadth: 300, orientation, origin: YEAR.start, folded: new Set() },
+      labelSizes: (one, pxPerDay, roominess) =>
+        labelSizes(
+          one,
+          { title: () => titlePx(one.id), summary: () => 600 },
+          { pxPerDay, cardWidth: orientation === 'vertical' ? 250 : null, roominess },
+        ),
+      fullLabelLength: ({ id }) => titlePx(id),
+      leastLabel,
+    },
+  );
+  const drawing = layout(window);
+  const [lane] = drawing.lanes;
+  if (!lane) throw new Error('a lane was asked for');
+  const onScreen = ({ at }: { readonly at: number }) => at * drawing.stretch - drawing.shift;
+  return { events, lane, onScreen };
+}
+
+describe('stripInView', () => {
+  it('draws or counts each event that has a day in the window, once, and no other', () => {
+    fc.assert(
+      fc.property(happenings, windows, rooms, (some, window, room) => {
+        const { events, lane } = draw(some, window, room);
+        const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
+        const inView = events.filter(({ days }) => days.start < last && days.end > first);
+        const drawn = lane.marks.map(({ event }) => event);
+        expect(new Set(drawn).size).toBe(drawn.length);
+        expect(drawn.every((event) => inView.includes(event))).toBe(true);
+        const counted = lane.counts.reduce((sum, { count }) => sum + count, 0);
+        expect(drawn.length + counted + (lane.running?.count ?? 0)).toBe(inView.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('has nothing cut by an edge of the plot', () => {
+    fc.assert(
+      fc.property(happenings, windows, rooms, (some, window, room) => {
+        const { lane, onScreen } = draw(some, window, room);
+        const dots = lane.marks.filter(({ row }) => row === null);
+        for (const place of [...dots, ...lane.counts].map(onScreen)) {
+          expect(place).toBeGreaterThanOrEqual(5 - 1e-6);
+          expect(place).toBeLessThanOrEqual(room.length - 5 + 1e-6);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lays nothing on another in the strip', () => {
+    fc.assert(
+      fc.property(happenings, windows, rooms, (some, window, room) => {
+        const { lane, onScreen } = draw(some, window, room);
+        const isVertical = room.orientation === 'vertical';
+        const boxes = [
+          ...lane.marks
+            .filter(({ row }) => row === null)
+            .map((mark) => ({ start: onScreen(mark) - 5, end: onScreen(mark) + 5 })),
+          ...[...lane.counts, ...(lane.running ? [lane.running] : [])].map((count) => {
+            const start = onScreen(count) - (isVertical ? 9 : count === lane.running ? 0 : 11);
+            return { start, end: start + (isVertical ? 18 : 22) };
+          }),
+        ].sort((a, b) => a.start - b.start);
+        boxes.slice(1).forEach(({ start }, index) => {
+          expect(start).toBeGreaterThanOrEqual((boxes[index]?.end ?? 0) - 1e-6);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
