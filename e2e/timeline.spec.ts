@@ -265,6 +265,31 @@ test('typed dates set the window', async ({ atlas, page }) => {
   await atlas.hasQuery('from=2023-05-01&to=2023-05-31');
 });
 
+test('a typed date beyond the range is the nearest there is, and moves nothing else', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('from=2023-03-01&to=2023-06-30');
+  const last = page.getByLabel('Last day');
+  await last.fill('2031-01-01');
+  await last.press('Enter');
+  await atlas.hasQuery('from=2023-03-01&to=2023-12-31');
+  await last.fill('2031-01-01');
+  await last.press('Enter');
+  await expect(last).toHaveValue('2023-12-31');
+});
+
+test('the window of a single day can be taken hold of and moved', async ({ atlas, page }) => {
+  await atlas.open('from=2023-03-14&to=2023-03-14');
+  const { x, y, width } = await boxOf(page.locator('.timeline-brush'));
+  await page.mouse.move(x + width / 2, y + 10);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 30, y + 10);
+  await page.mouse.move(x + width / 2 + 100, y + 10);
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-(\d\d)&to=2023-04-\1$/);
+});
+
 test('keys zoom about the focused event and never lose it', async ({ atlas, page }) => {
   await atlas.open();
   const focused = () =>
@@ -434,6 +459,30 @@ test.describe('by touch', () => {
     await touch('touchEnd', []);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
     expect(atlas.query()).toBe(before);
+  });
+
+  test('a finger that scrolls the page from the strip leaves the window as it is', async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await atlas.open('from=2023-03-01&to=2023-05-31');
+    const strip = page.getByRole('group', { name: 'Whole range' });
+    await strip.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const lastDay = page.getByLabel('Last day');
+    await expect(lastDay).toHaveValue('2023-05-31');
+    const touch = await fingersOn(page);
+    const { x, y, width } = await boxOf(strip);
+    const start = { x: x + 0.8 * width, y: y + 14 };
+    await touch('touchStart', [start]);
+    for (const moved of [12, 40, 80, 130]) {
+      await touch('touchMove', [{ x: start.x + moved / 8, y: start.y + moved }]);
+    }
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(scrolled - 40);
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await expect.poll(() => atlas.query()).toMatch(/^from=2023-03-\d\d&to=2023-05-\d\d$/);
   });
 });
 

@@ -28,7 +28,11 @@ export const LaneNames = memo(function LaneNames({
         const name = known ? inLanguage(known, language) : t.everything;
         const isFolded = folded.has(id);
         return (
-          <div key={id} className="timeline-name" style={{ top, height }}>
+          <div
+            key={id}
+            className={isFolded ? 'timeline-name folded' : 'timeline-name'}
+            style={{ top, height }}
+          >
             <button
               type="button"
               className="timeline-fold"
@@ -40,7 +44,7 @@ export const LaneNames = memo(function LaneNames({
             >
               {name}
             </button>
-            {before + after > 0 && !isFolded && (
+            {before + after > 0 && (
               <small
                 role="img"
                 aria-label={t.laneCounts(before, after)}

@@ -241,6 +241,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         everything={everything}
         bounds={bounds}
         window={window}
+        width={vertical ? size.width : length}
         now={now}
         onMove={(next) => {
           move(clamped(next));

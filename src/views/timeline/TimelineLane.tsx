@@ -112,6 +112,7 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
     labelled ? 'labelled' : 'dot',
     `importance-${event.importance}`,
     precise ? 'precise' : 'span',
+    event.days.precision === 'day' ? '' : 'within',
     event.days.approximate ? 'approximate' : '',
     before ? 'label-before' : '',
     isSelected ? 'selected' : '',
@@ -132,7 +133,7 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
   } as CSSProperties;
   const style = {
     ...position,
-    ...(!vertical && !precise && { width: `${percentOf(days)}%` }),
+    ...(!precise && (vertical ? { '--days': days } : { width: `${percentOf(days)}%` })),
     ...ownStyle,
   };
   const preview = () => {

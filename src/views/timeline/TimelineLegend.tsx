@@ -13,6 +13,9 @@ export function TimelineLegend() {
         <span className="legend-span" aria-hidden="true" /> {t.legendSpan}
       </li>
       <li>
+        <span className="legend-span within" aria-hidden="true" /> {t.legendWithin}
+      </li>
+      <li>
         <span className="legend-span approximate" aria-hidden="true" /> {t.legendApproximate}
       </li>
       <li>

@@ -12,6 +12,8 @@ interface TimelineOverviewProps {
   readonly everything: StartedEvents;
   readonly bounds: TimeWindow;
   readonly window: TimeWindow;
+  /** Px along it. */
+  readonly width: number;
   readonly ref: Ref<HTMLDivElement>;
   /** The window on screen. */
   readonly now: () => TimeWindow;
@@ -22,22 +24,29 @@ interface TimelineOverviewProps {
 
 const PARTS = 200;
 const HEIGHT = 28;
+/** A press that moves no further is a click, or a finger about to scroll the page. */
+const LEAST_DRAG_PX = 4;
+const LEAST_MONTH_PX = 26;
 
 /** The whole range with its density and the window on it: drag the window, its edges, or draw a new one. */
 export function TimelineOverview(props: TimelineOverviewProps) {
-  const { ref, everything, bounds, window, now, onMove, onSet } = props;
+  const { ref, everything, bounds, window, width, now, onMove, onSet } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
   const [drag, setDrag] = useState<{
     readonly part: BrushPart;
     readonly from: number;
     readonly window: TimeWindow;
+    readonly x: number;
+    readonly isMoved: boolean;
   } | null>(null);
   const path = useMemo(
     () => densityPath(densityOf(everything, bounds, PARTS), PARTS, HEIGHT),
     [everything, bounds],
   );
-  const months = calendarUnits(bounds, 'month').filter(({ start }) => start >= bounds.start);
+  const months = calendarUnits(bounds, 'month');
+  const unit = months.length * LEAST_MONTH_PX > width ? 'year' : 'month';
+  const names = calendarUnits(bounds, unit).filter(({ start }) => start >= bounds.start);
   const percent = (day: number) => ((day - bounds.start) / lengthOf(bounds)) * 100;
 
   const dayAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
@@ -52,10 +61,16 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       part: BRUSH_PARTS.find((name) => name === part) ?? 'new',
       from: dayAt(event),
       window: now(),
+      x: event.clientX,
+      isMoved: false,
     });
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     if (drag === null) return;
+    if (!drag.isMoved) {
+      if (Math.abs(event.clientX - drag.x) < LEAST_DRAG_PX) return;
+      setDrag({ ...drag, isMoved: true });
+    }
     onMove(brushMove(drag.part, drag.window, drag.from, dayAt(event), bounds));
   };
   const keys = (part: BrushPart) => (event: KeyboardEvent<HTMLElement>) => {
@@ -95,18 +110,22 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       onPointerUp={() => {
         setDrag(null);
       }}
+      onPointerCancel={() => {
+        if (drag?.isMoved === true) onMove(drag.window);
+        setDrag(null);
+      }}
     >
       <svg viewBox={`0 0 ${PARTS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={path} />
       </svg>
-      {months.map(({ start }) => (
+      {names.map(({ start }) => (
         <span
           key={start}
           className="timeline-overview-month"
           style={{ left: `${percent(start)}%` }}
           aria-hidden="true"
         >
-          {formatDay(start, 'shortMonth', language)}
+          {formatDay(start, unit === 'year' ? 'year' : 'shortMonth', language)}
         </span>
       ))}
       <div

@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type Ref,
   type RefObject,
 } from 'react';
@@ -95,7 +96,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
           className="timeline-marks"
           style={
             vertical
-              ? { height: length, transform: `translateY(${-drawing.shift}px)` }
+              ? verticalStyle(drawing, length)
               : { width: length, transform: `translateX(${-drawing.shift}px)` }
           }
         >
@@ -143,6 +144,12 @@ export function TimelinePlot(props: TimelinePlotProps) {
       )}
     </div>
   );
+}
+
+/** Bars are as long as their days. */
+function verticalStyle({ shift, pxPerDay }: TimelineDrawing, length: number): CSSProperties {
+  const day: Record<string, string> = { '--day': `${pxPerDay}px` };
+  return { ...day, height: length, transform: `translateY(${-shift}px)` };
 }
 
 interface BandProps {

@@ -25,6 +25,8 @@ export const WindowFields = memo(function WindowFields({
   const window = windowOf({ from, to }, range) ?? range;
   const first = window.start;
   const last = window.end - 1;
+  const earliest = Math.ceil(bounds.start);
+  const latest = Math.floor(bounds.end) - 1;
   const field = (name: string, day: number, windowFrom: (day: number) => TimeWindow) => (
     <input
       className="field"
@@ -34,11 +36,13 @@ export const WindowFields = memo(function WindowFields({
       // Typed digits pass through dates that are none yet, so the field keeps its own text until the window changes.
       key={`${name} ${day}`}
       defaultValue={isoFromDay(day)}
-      min={isoFromDay(Math.ceil(bounds.start))}
-      max={isoFromDay(Math.floor(bounds.end) - 1)}
+      min={isoFromDay(earliest)}
+      max={isoFromDay(latest)}
       onBlur={({ target }) => {
         const typed = dayFromIso(target.value);
-        if (typed !== null && typed !== day) onSet(windowFrom(typed));
+        const next = typed === null ? day : Math.max(earliest, Math.min(latest, typed));
+        if (next === day) target.value = isoFromDay(day);
+        else onSet(windowFrom(next));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();

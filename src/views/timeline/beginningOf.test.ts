@@ -25,7 +25,16 @@ const drawings = fc
     lanes: lanes.map(([marksAt, countsAt], index) => ({
       ...{ id: `${index}`, top: index * 50, height: 50, running: null, before: 0, after: 0 },
       marks: marksAt.map((at): PlacedEvent => ({
-        ...{ event, day: at, at, row: null, labelAt: at, labelWidth: 0, rows: 0, detail: 'title' },
+        ...{
+          event,
+          day: at,
+          at,
+          row: null,
+          labelAt: at,
+          labelWidth: 0,
+          rows: 0,
+          detail: 'title',
+        },
       })),
       counts: countsAt.map((at): PlacedCount => ({
         ...{ day: at, at, count: 2, start: at, end: at + 1 },

@@ -37,6 +37,7 @@ const DOT: PaintedMark = {
   rowTop: 2,
   days: 0,
   isApproximate: false,
+  isWithin: false,
   importance: 1,
   color: 'blue',
   emphasis: null,
@@ -117,9 +118,12 @@ describe('a day', () => {
     expect(texts(paint({ ...DOT, ...IN_STRIP }))).toEqual([]);
   });
 
-  it('known approximately fades to both sides', () => {
+  it('known approximately fades from its middle', () => {
     expect(circles({ ...DOT, isApproximate: true }).map(({ style }) => stopsOf(style))).toEqual([
-      FADED,
+      [
+        [0.2, 'blue'],
+        [1, 'color-mix(in srgb, blue 0%, transparent)'],
+      ],
     ]);
   });
 });
@@ -142,10 +146,20 @@ describe('what lasts', () => {
     expect(stopsOf(bar?.style)).toEqual(FADED);
   });
 
-  it('is an open circle in the strip', () => {
-    expect(circles({ ...BAR, ...IN_STRIP })).toEqual([
-      { kind: 'stroke', x: 199.5, y: TOP + 11, radius: 3.5, style: 'blue', line: 2 },
-    ]);
+  it('is as long a bar in the strip', () => {
+    expect(bars(paint({ ...BAR, ...IN_STRIP }))[0]?.box).toMatchObject({
+      ...{ left: 200, right: 260 },
+      ...{ top: TOP + 9, bottom: TOP + 13 },
+    });
+  });
+
+  it('is in dashes from end to end where it is only known to be within that time', () => {
+    const painted = paint({ ...BAR, ...IN_STRIP, isWithin: true });
+    const dashes = painted.filter(({ shape }) => shape === 'rect').map(({ box }) => box);
+    expect(dashes.length).toBeGreaterThan(5);
+    expect(dashes[0]).toMatchObject({ left: 200, top: TOP + 9, bottom: TOP + 13 });
+    expect(dashes.at(-1)?.right).toBeGreaterThan(250);
+    expect(dashes.at(-1)?.right).toBeLessThanOrEqual(260);
   });
 
   it('has its card below its bar', () => {
@@ -279,7 +293,7 @@ describe('the focus', () => {
   it('goes about the height of a strip, at least 12 px long', () => {
     const box = { left: 195, top: TOP, bottom: TOP + 22 };
     expect(focusBox({ ...DOT, ...IN_STRIP })).toEqual({ ...box, right: 207 });
-    expect(focusBox({ ...BAR, ...IN_STRIP })).toEqual({ ...box, right: 255 });
+    expect(focusBox({ ...BAR, ...IN_STRIP })).toEqual({ ...box, left: 200, right: 260 });
   });
 
   it('goes about a bar as long as it lasts, and its card', () => {

@@ -5,9 +5,10 @@ import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from 
 // What follows must match the style sheet.
 const DOT_PX = 10;
 const SCALE_OF = { 1: 1, 2: 0.8, 3: 0.6 } as const;
-/** Across, with its border, of what lasts and stands in the strip. */
-const CIRCLE_PX = 9;
 const BAR_PX = 4;
+const STRIP_BAR_TOP_PX = 9;
+const DASH_PX = 4;
+const DASHES_EVERY_PX = 7;
 const GAP_PX = 5;
 const ROW_PX = 20;
 const LINE_PX = 16;
@@ -33,9 +34,9 @@ export function paintMark(
 ): void {
   const x = mark.at * stretch - shift;
   const length = mark.days * pxPerDay;
-  const isBar = mark.days > 0 && mark.rowTop !== null;
+  const isBar = mark.days > 0;
   // What the style sheet positions or scales lies above its own label and focus.
-  const isAbove = isBar || (mark.days === 0 && mark.importance > 1);
+  const isAbove = isBar || mark.importance > 1;
   if (!isAbove) paintDot(context, mark, x, top, look);
   paintLines(
     context,
@@ -52,17 +53,25 @@ export function paintMark(
 
 function paintBar(
   context: Context,
-  { lines, color, isApproximate, emphasis }: PaintedMark,
+  { rowTop, lines, color, isApproximate, isWithin, emphasis }: PaintedMark,
   x: number,
   top: number,
   length: number,
   look: PictureLook,
 ): void {
-  const y = lines.length > 1 ? top : top + ROW_PX - BAR_PX;
-  context.fillStyle = isApproximate ? faded(context, color, x, length) : color;
-  context.beginPath();
-  context.roundRect(x, y, length, BAR_PX, BAR_PX / 2);
-  context.fill();
+  const y =
+    rowTop === null ? top + STRIP_BAR_TOP_PX : lines.length > 1 ? top : top + ROW_PX - BAR_PX;
+  const paint = isApproximate ? faded(context, color, x, length) : color;
+  context.fillStyle = paint;
+  if (isWithin) {
+    for (let at = 0; at < length; at += DASHES_EVERY_PX) {
+      context.fillRect(x + at, y, Math.min(DASH_PX, length - at), BAR_PX);
+    }
+  } else {
+    context.beginPath();
+    context.roundRect(x, y, length, BAR_PX, BAR_PX / 2);
+    context.fill();
+  }
   // What fades an approximate mark leaves nothing of its outline.
   if (emphasis === null || isApproximate) return;
   context.strokeStyle = look.accent;
@@ -71,25 +80,20 @@ function paintBar(
 
 function paintDot(
   context: Context,
-  { days, rowTop, importance, color, isApproximate, emphasis }: PaintedMark,
+  { rowTop, importance, color, isApproximate, emphasis }: PaintedMark,
   x: number,
   top: number,
   look: PictureLook,
 ): void {
-  const lasts = days > 0;
-  const scale = lasts ? 1 : SCALE_OF[importance];
-  const radius = ((lasts ? CIRCLE_PX : DOT_PX) * scale) / 2;
-  const middle = lasts ? x - (DOT_PX - CIRCLE_PX) / 2 : x;
+  const scale = SCALE_OF[importance];
+  const radius = (DOT_PX * scale) / 2;
   const y = top + (rowTop === null ? STRIP_HEIGHT : ROW_PX) / 2;
-  const paint = isApproximate ? faded(context, color, middle - radius, 2 * radius) : color;
-  context.fillStyle = paint;
-  context.strokeStyle = paint;
-  if (lasts) circle(context, middle, y, radius - 1, 2);
-  else circle(context, middle, y, radius);
+  context.fillStyle = isApproximate ? blurred(context, color, x, y, radius) : color;
+  circle(context, x, y, radius);
   if (emphasis === null || isApproximate) return;
   context.strokeStyle = look.accent;
   const away = (OFFSET_OF[emphasis] + OUTLINE_PX / 2) * scale;
-  circle(context, middle, y, radius + away, OUTLINE_PX * scale);
+  circle(context, x, y, radius + away, OUTLINE_PX * scale);
 }
 
 /** Paints the ring about a mark and its label that shows where the keyboard is; about a bar's own length if it lasts. */
@@ -103,7 +107,7 @@ function paintFocus(
 ): void {
   const isDot = rowTop === null;
   const isCard = lines.length > 1;
-  const isBar = days > 0 && !isDot;
+  const isBar = days > 0;
   const width = isDot
     ? Math.max(LEAST_DOT_PX, length)
     : isBar
@@ -232,7 +236,21 @@ function circle(context: Context, x: number, y: number, radius: number, line = 0
   else context.fill();
 }
 
-/** A mark's colour for what is known approximately: nothing at its ends, full from 30 to 70 %. */
+/** A dot's colour for what is known approximately: full in its middle, nothing at its edge. */
+function blurred(
+  context: Context,
+  color: string,
+  x: number,
+  y: number,
+  radius: number,
+): CanvasGradient {
+  const gradient = context.createRadialGradient(x, y, 0, x, y, radius);
+  gradient.addColorStop(0.2, color);
+  gradient.addColorStop(1, `color-mix(in srgb, ${color} 0%, transparent)`);
+  return gradient;
+}
+
+/** A bar's colour for what is known approximately: nothing at its ends, full from 30 to 70 %. */
 function faded(context: Context, color: string, x: number, length: number): CanvasGradient {
   const gradient = context.createLinearGradient(x, 0, x + length, 0);
   const nothing = `color-mix(in srgb, ${color} 0%, transparent)`;

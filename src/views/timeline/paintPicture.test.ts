@@ -178,7 +178,7 @@ describe('paintPicture', () => {
                 const rowTop = HEADER_PX + top + (mark.row ?? 0) * 20 + 2;
                 const strip = HEADER_PX + top + height - STRIP_HEIGHT;
                 const x = GUTTER_PX + mark.at * stretch - shift;
-                return { mark, x, rowTop, strip, isBar: mark.row !== null && isSpan(mark.event) };
+                return { mark, x, rowTop, strip, isBar: isSpan(mark.event) };
               }),
             );
             const dots = painted.filter(({ shape }) => shape === 'arc');
@@ -188,7 +188,7 @@ describe('paintPicture', () => {
                 .map(({ mark, x, rowTop, strip }) =>
                   placed(
                     `mark ${mark.event.category}`,
-                    isSpan(mark.event) ? x - 0.5 : x,
+                    x,
                     mark.row === null ? strip + 11 : rowTop + 10,
                   ),
                 )
@@ -206,10 +206,11 @@ describe('paintPicture', () => {
             ).toEqual(
               all
                 .filter(({ isBar }) => isBar)
-                .map(({ mark, x, rowTop }) => {
+                .map(({ mark, x, rowTop, strip }) => {
                   const { start, end } = mark.event.days;
                   const length = Math.max(8, (end - start) * pxPerDay);
-                  return placed(`${Math.round(length)}`, x, rowTop + 20);
+                  const bottom = mark.row === null ? strip + 13 : rowTop + 20;
+                  return placed(`${Math.round(length)}`, x, bottom);
                 })
                 .sort(),
             );

@@ -13,6 +13,8 @@ import {
 
 /** A lower lane has no room for what lies before and after the window. */
 const LEAST_FOR_COUNTS = 40;
+/** The sign that folds a lane, and what parts it from a folded lane's counts. */
+const FOLD_PX = 17;
 
 /** Paints a picture as the style sheet shows the drawing it was made of. */
 export function paintPicture(
@@ -95,14 +97,16 @@ function paintNames(context: Context, { lanes }: Picture, look: PictureLook): vo
     context.fillStyle = look.ink;
     context.font = `700 13px ${look.font}`;
     const measure = (text: string) => context.measureText(text).width;
-    const shown = truncate(name, GUTTER_PX - 24, measure);
+    const room = GUTTER_PX - 24 - (isFolded && beyond !== '' ? measure(beyond) : 0);
+    const shown = truncate(name, room, measure);
     write(context, shown, 0, y + 8);
     const end = measure(shown);
     context.fillStyle = look.inkFaint;
     context.font = `700 11px ${look.font}`;
     write(context, isFolded ? ' ▸' : ' ▾', end, y + 9);
     context.font = `400 11px ${look.font}`;
-    if (height >= LEAST_FOR_COUNTS) write(context, beyond, 0, y + 28);
+    if (isFolded) write(context, beyond, end + FOLD_PX, y + 9);
+    else if (height >= LEAST_FOR_COUNTS) write(context, beyond, 0, y + 28);
   });
 }
 

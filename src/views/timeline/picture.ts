@@ -20,8 +20,10 @@ export interface PaintedMark {
   readonly at: number;
   /** From its lane's top; null in the strip at its foot, where there are no labels. */
   readonly rowTop: number | null;
-  /** Length in days of what lasts; 0 for what is known to a day. */
+  /** Length in days of its bar; 0 for what is known to a day. */
   readonly days: number;
+  /** Known to some time within its bar. */
+  readonly isWithin: boolean;
   readonly isApproximate: boolean;
   readonly importance: AtlasEvent['importance'];
   readonly color: string;
@@ -138,7 +140,7 @@ export function pictureMaker(
       }
       return {
         name: words.laneName(lane.id),
-        beyond: isFolded ? '' : beyondOf(lane),
+        beyond: beyondOf(lane),
         isFolded,
         top: lane.top,
         height: lane.height,
@@ -180,6 +182,7 @@ function markOf(mark: PlacedEvent, words: PictureWords): PaintedMark {
     at,
     rowTop: row === null ? null : row * ROW_HEIGHT + 2,
     days: lasts ? days.end - days.start : 0,
+    isWithin: days.precision !== 'day',
     isApproximate: days.approximate,
     importance: event.importance,
     color: words.colorOf(event),

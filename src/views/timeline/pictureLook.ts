@@ -6,6 +6,7 @@ export interface Context extends Pick<
   | 'clearRect'
   | 'clip'
   | 'createLinearGradient'
+  | 'createRadialGradient'
   | 'fill'
   | 'fillRect'
   | 'fillStyle'

@@ -174,6 +174,23 @@ describe('placeLane', () => {
     );
   });
 
+  it('names a headline that lasts, however much longer than the screen its bar is', () => {
+    fc.assert(
+      fc.property(happenings, space, fc.integer({ min: 30, max: 300 }), (some, room, lasts) => {
+        const minor = some.map((one) => ({ ...one, importance: 2 as const }));
+        const lane = laneOf([...minor, { day: 40, importance: 1, lasts }]);
+        const along = { ...room, labelsRun: 'along' as const };
+        const { labelled } = placeLane(
+          lane,
+          { start: YEAR.start + 40, end: YEAR.start + 41 },
+          along,
+        );
+        expect(labelled.some(({ event }) => event.importance === 1)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps the row of a label that stays in view while panning', () => {
     fc.assert(
       fc.property(

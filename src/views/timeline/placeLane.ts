@@ -10,6 +10,7 @@ import {
   type PlacedCount,
   type PlacedEvent,
 } from './placed';
+import { chunkDays, isWithin, placeLongBars, type LongBar } from './placeLongBars';
 import { placeRest } from './placeRest';
 import { TakenRows } from './takenRows';
 
@@ -20,24 +21,24 @@ export interface PlacedLane {
 }
 
 const CANDIDATE_BUCKET_PX = 16;
-const CHUNK_PX = 2048;
 
 /**
  * Places the events of a lane that start in the chunks touching a window. The axis is cut into chunks on a grid that
- * depends on the scale alone, and no label leaves its chunk, so a pan never moves a label to another row, and a chunk
- * once placed stays as it is. In a chunk the more important events choose their place first. What finds no room for a
+ * depends on the scale alone, and no label leaves its chunk but the bars of headlines, whose rows are found before, so a
+ * pan never moves a label to another row, and a chunk once placed stays as it is. In a chunk the more important events choose their place first. What finds no room for a
  * label becomes a dot, and dots too close together become a count. Costs O(pixels + log n) for a new chunk: per 16 px
  * only as many events of an importance are tried as there are rows, for a further one would find the same rows taken.
  */
 export function lanePlacer(lane: Lane, space: LaneSpace): (window: TimeWindow) => PlacedLane {
   const placed = new Map<number, PlacedLane>();
+  const longBars = placeLongBars(lane, space);
   return (window) => {
     const marks: PlacedEvent[] = [];
     const counts: PlacedCount[] = [];
     for (const chunk of chunksOf(window, space)) {
       let own = placed.get(chunk.start);
       if (!own) {
-        own = placeChunk(lane, chunk, space);
+        own = placeChunk(lane, chunk, space, longBars);
         placed.set(chunk.start, own);
       }
       marks.push(...own.marks);
@@ -47,8 +48,13 @@ export function lanePlacer(lane: Lane, space: LaneSpace): (window: TimeWindow) =
   };
 }
 
-function placeChunk(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedLane {
-  const labelled = placeLabels(lane, chunk, space);
+function placeChunk(
+  lane: Lane,
+  chunk: TimeWindow,
+  space: LaneSpace,
+  longBars: readonly LongBar[],
+): PlacedLane {
+  const labelled = placeLabels(lane, chunk, space, longBars);
   const { dots, counts } = placeRest(lane, chunk, space, labelled);
   return { marks: [...labelled, ...dots].sort((a, b) => a.at - b.at), counts };
 }
@@ -58,7 +64,7 @@ function chunksOf(
   window: TimeWindow,
   { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
 ): TimeWindow[] {
-  const days = CHUNK_PX / 2 ** Math.floor(Math.log2(pxPerDay));
+  const days = chunkDays(pxPerDay);
   const chunks: TimeWindow[] = [];
   let index = Math.floor((window.start - origin) / days);
   for (; origin + index * days < window.end; index += 1) {
@@ -67,14 +73,26 @@ function chunksOf(
   return chunks;
 }
 
-function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEvent[] {
-  const { pxPerDay, origin, rows, leastLabel } = space;
+function placeLabels(
+  lane: Lane,
+  chunk: TimeWindow,
+  space: LaneSpace,
+  longBars: readonly LongBar[],
+): PlacedEvent[] {
+  const { pxPerDay, origin, rows, leastLabel, labelsRun } = space;
   const placed: PlacedEvent[] = [];
   const limits = {
     start: (chunk.start - origin) * pxPerDay,
     end: (chunk.end - origin) * pxPerDay,
   };
   const taken = new TakenRows(rows, limits);
+  for (const { mark, row, extent } of longBars) {
+    const start = Math.max(limits.start - MARK_RADIUS, extent.start);
+    const end = Math.min(limits.end, extent.end);
+    if (start < end) taken.take({ start, end }, row, 1);
+    if (isWithin(mark.event, chunk)) placed.push(mark);
+  }
+  const isPlaced = new Set(placed.map(({ event }) => event));
   // Beside a mark elsewhere in its day no label fits.
   const hasOnePlace = pxPerDay < Math.max(LEAST_COLUMN_PX, leastLabel);
   // Asked first, for few events of a crowded lane have room, and to measure a title takes long.
@@ -87,7 +105,7 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
     return taken.nextRoom(dayStart, leastLabel) < dayStart + pxPerDay;
   };
   const place = (event: AtlasEvent) => {
-    if (!hasRoom(event)) return;
+    if (isPlaced.has(event) || !hasRoom(event)) return;
     for (const size of space.labelSizes(event)) {
       const positions = labelPositions(event, size, space).filter(
         // A mark may reach over the chunk's start: the label before it leaves more room than that.
@@ -113,8 +131,10 @@ function placeLabels(lane: Lane, chunk: TimeWindow, space: LaneSpace): PlacedEve
   for (const importance of IMPORTANCES) {
     for (const event of candidates(lane, importance, chunk, space, nextOpen)) place(event);
   }
-  if (space.labelsRun === 'across') return placed;
-  return placed.map((mark) => (mark.detail === 'title' ? growLabel(mark, taken, space) : mark));
+  if (labelsRun === 'across') return placed;
+  return placed.map((mark) =>
+    mark.detail === 'title' && !isPlaced.has(mark.event) ? growLabel(mark, taken, space) : mark,
+  );
 }
 
 /** Gives a label that was cut short the room left free in its row, and takes that room. */

@@ -5,7 +5,7 @@ import { testDataset } from '../../data/testDataset';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { labelSizes, leastLabel } from './labelSizes';
-import { buildLanes } from './lanes';
+import { buildLanes, isSpan } from './lanes';
 import { timelineLayout } from './layoutTimeline';
 
 const YEAR = { start: utcDay(2023), end: utcDay(2024) };
@@ -92,9 +92,10 @@ describe('stripInView', () => {
       fc.property(happenings, windows, rooms, (some, window, room) => {
         const { lane, onScreen } = draw(some, window, room);
         const dots = lane.marks.filter(({ row }) => row === null);
-        for (const place of [...dots, ...lane.counts].map(onScreen)) {
-          expect(place).toBeGreaterThanOrEqual(5 - 1e-6);
-          expect(place).toBeLessThanOrEqual(room.length - 5 + 1e-6);
+        for (const mark of [...dots, ...lane.counts]) {
+          const isBar = 'event' in mark && isSpan(mark.event);
+          expect(onScreen(mark)).toBeGreaterThanOrEqual((isBar ? 0 : 5) - 1e-6);
+          expect(onScreen(mark)).toBeLessThanOrEqual(room.length - 5 + 1e-6);
         }
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { runningInto, type Lane } from './lanes';
+import { isSpan, runningInto, type Lane } from './lanes';
 import { MARK_RADIUS } from './labelPositions';
 import type { PlacedCount, PlacedEvent } from './placed';
 import type { PlacedLane } from './placeLane';
@@ -82,7 +82,9 @@ function pile(items: Item[], join: (one: Item, other: Item) => Item): void {
 
 function dotItem(mark: PlacedEvent, space: StripSpace): Item {
   const wanted = mark.at * space.stretch - space.shift;
-  const at = Math.max(MARK_RADIUS, Math.min(space.length - MARK_RADIUS, wanted));
+  // A bar is cut by no edge that it starts at.
+  const least = isSpan(mark.event) ? 0 : MARK_RADIUS;
+  const at = Math.max(least, Math.min(space.length - MARK_RADIUS, wanted));
   return {
     is: at === wanted ? mark : { ...mark, ...placeAt(at, space) },
     start: at - MARK_RADIUS,

@@ -135,6 +135,10 @@ export class TestContext implements Context {
     return new TestGradient();
   }
 
+  createRadialGradient(): TestGradient {
+    return new TestGradient();
+  }
+
   private boxOf(x: number, y: number, width: number, height: number): Box {
     const [left, top] = [this.shiftX + x, this.shiftY + y];
     return { left, top, right: left + width, bottom: top + height };

@@ -10,7 +10,16 @@ const [launch, rule] = events;
 if (!launch || !rule) throw new Error('the test dataset has three events');
 
 const markOf = (event: AtlasEvent, at: number): PlacedEvent => ({
-  ...{ event, day: at, at, row: 0, labelAt: at, labelWidth: 40, rows: 1, detail: 'title' },
+  ...{
+    event,
+    day: at,
+    at,
+    row: 0,
+    labelAt: at,
+    labelWidth: 40,
+    rows: 1,
+    detail: 'title',
+  },
 });
 const countOf = ({ days }: AtlasEvent, at: number): PlacedCount => ({
   ...{ day: at, at, count: 12, start: days.start, end: days.end },
