@@ -17,7 +17,7 @@ import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
 import { useThemed, type ThemeReader } from '../../ui/useThemed';
-import type { TimelineDrawing } from './layoutTimeline';
+import type { TimelineLayout } from './layoutTimeline';
 import { laneOf } from './markElements';
 import type { PaintNews, PaintOrder } from './paint.worker';
 import { GUTTER_PX, HEADER_PX } from './laneRows';
@@ -29,13 +29,15 @@ import type { GesturePicture as Handle } from './useGesture';
 interface GesturePictureProps {
   readonly ref: Ref<Handle | null>;
   readonly atlas: Atlas;
-  readonly layout: (window: TimeWindow) => TimelineDrawing;
+  readonly layout: TimelineLayout;
   readonly labels: Labels;
   readonly folded: ReadonlySet<string>;
   readonly selectedId: string | null;
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly relatedIds: ReadonlySet<string>;
+  /** The window of the drawing below. */
+  readonly settled: TimeWindow;
   /** Px of the plot along the axis. */
   readonly length: number;
   /** The whole range below, on which the window is shown. */
@@ -54,6 +56,7 @@ export function GesturePicture(props: GesturePictureProps) {
     selectedId,
     related,
     relatedIds,
+    settled,
     length,
     overview,
     bounds,
@@ -125,7 +128,9 @@ export function GesturePicture(props: GesturePictureProps) {
     let wanted: TimeWindow | null = null;
     const order = () => {
       if (!wanted || host.current === null) return;
-      const picture = pictureOf(layout(wanted), focusedMark());
+      // A pan moves no label to another row: lanes keep those they have.
+      const isPan = Math.abs(lengthOf(wanted) / lengthOf(settled) - 1) < 1e-9;
+      const picture = pictureOf(layout(wanted, isPan ? settled : wanted), focusedMark());
       const share = (day: number) => (day - bounds.start) / lengthOf(bounds);
       const brush = { start: share(wanted.start), end: share(wanted.end) };
       wanted = null;
@@ -149,7 +154,7 @@ export function GesturePicture(props: GesturePictureProps) {
         reveal([host.current, overview.current], false);
       },
     };
-  }, [worker, layout, pictureOf, look, scale, length, bounds, overview]);
+  }, [worker, layout, pictureOf, look, scale, settled, length, bounds, overview]);
   return (
     <div
       ref={host}

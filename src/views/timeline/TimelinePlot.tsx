@@ -15,7 +15,7 @@ import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { useView } from '../../state/useView';
 import type { Size } from '../../ui/useSize';
-import type { TimelineDrawing } from './layoutTimeline';
+import type { TimelineDrawing, TimelineLayout } from './layoutTimeline';
 import type { Previewed } from './EventPreview';
 import { TimelineGrid } from './TimelineGrid';
 import { MARKS_DAYS, TimelineLane, type MarkHandlers } from './TimelineLane';
@@ -40,7 +40,7 @@ interface TimelinePlotProps {
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly range: ReturnType<typeof useRangeSelection>;
-  readonly layout: (window: TimeWindow) => TimelineDrawing;
+  readonly layout: TimelineLayout;
   readonly folded: ReadonlySet<string>;
   /** Where what shows gestures is to be found; null if nothing can. */
   readonly picture: RefObject<GesturePictureHandle | null> | null;
@@ -130,6 +130,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             selectedId={selectedId}
             related={related}
             relatedIds={relatedIds}
+            settled={drawing.window}
             length={size.width}
             overview={overview}
             bounds={bounds}

@@ -90,6 +90,33 @@ describe('timelineLayout', () => {
     );
   });
 
+  it('moves no label to another row in a pan, at any scale', () => {
+    const pan = fc.record({
+      start: fc.integer({ min: 20, max: 300 }),
+      days: fc.double({ min: 0.5, max: 60, noNaN: true }),
+      by: fc.double({ min: -20, max: 20, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(screen, fc.nat({ max: 2000 }), pan, (room, events, { start, days, by }) => {
+        const layout = layoutYear({ ...room, events }, (place) => 20 + ((place * 31) % 400));
+        const before = { start: YEAR.start + start, end: YEAR.start + start + days };
+        const after = { start: before.start + by, end: before.end + by };
+        const placesIn = (window: typeof before) =>
+          new Map(
+            layout(window, before).lanes.flatMap(({ top, marks }) =>
+              marks.map(({ event, row }) => [event.id, row === null ? null : `${top} ${row}`]),
+            ),
+          );
+        const places = placesIn(before);
+        for (const [id, place] of placesIn(after)) {
+          const last = places.get(id) ?? null;
+          if (last !== null && place !== null) expect(place).toBe(last);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('cuts titles on a small screen rather than have none, and has them whole on a large one', () => {
     const cutOf = (room: { readonly length: number; readonly breadth: number }) => {
       const { marks } = drawYear({ events: 600, lanes: 8, ...room }, () => 260);

@@ -76,6 +76,9 @@ export interface TimelineSpace {
   readonly leastLabel: (pxPerDay: number, roominess: Roominess) => number;
 }
 
+/** What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. */
+export type TimelineLayout = (window: TimeWindow, sharedBy?: TimeWindow) => TimelineDrawing;
+
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
 const LEVEL_DOUBLINGS = 0.5;
 /** Levels whose placements are kept: one zooms back as often as on. */
@@ -91,7 +94,7 @@ export function timelineLayout(
   lanes: readonly Lane[],
   everything: StartedEvents,
   space: TimelineSpace,
-): (window: TimeWindow) => TimelineDrawing {
+): TimelineLayout {
   const vertical = space.orientation === 'vertical';
   const isFolded = lanes.map(({ id }) => space.folded.has(id));
   const rowsOverall = shareRows(
@@ -104,7 +107,7 @@ export function timelineLayout(
   const rowsAt = (level: number, window: TimeWindow) => {
     if (vertical) return lanes.map(() => 1);
     if (level < CARD_PX_PER_DAY) return rowsOverall;
-    const unit = level < TEXT_PX_PER_DAY ? 'week' : 'day';
+    const unit = level < TEXT_PX_PER_DAY ? 'month' : 'day';
     const units = calendarUnits(window, unit);
     const whole = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const counts = lanes.map((lane) => {
@@ -139,12 +142,12 @@ export function timelineLayout(
     }
     return placers;
   };
-  return (window) => {
+  return (window, sharedBy = window) => {
     const pxPerDay = space.length / lengthOf(window);
     const level = 2 ** (Math.floor(Math.log2(pxPerDay) / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
     const stretch = pxPerDay / level;
     const shift = (window.start - space.origin) * pxPerDay;
-    const rows = rowsAt(level, window);
+    const rows = rowsAt(level, sharedBy);
     const placers = placersAt(level, rows);
     // What began before the window has its label cut at the edge, but in a column, where it lies above it, none.
     const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];

@@ -6,7 +6,7 @@ import {
   zoomAbout,
   type TimeWindow,
 } from '../../geometry/timeWindow';
-import type { TimelineDrawing } from './layoutTimeline';
+import type { TimelineLayout } from './layoutTimeline';
 
 const ROUNDING_DAYS = 1e-6;
 
@@ -22,7 +22,7 @@ interface Limits {
 export function windowShowing(
   event: AtlasEvent,
   window: TimeWindow,
-  layout: (window: TimeWindow) => TimelineDrawing,
+  layout: TimelineLayout,
   { bounds, shortest }: Limits,
 ): TimeWindow {
   const isDrawn = (candidate: TimeWindow) =>

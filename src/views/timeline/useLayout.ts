@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Lane, StartedEvents } from './lanes';
-import { timelineLayout, type TimelineDrawing, type TimelineSpace } from './layoutTimeline';
-import type { TimeWindow } from '../../geometry/timeWindow';
+import { timelineLayout, type TimelineLayout, type TimelineSpace } from './layoutTimeline';
 import type { Labels } from './useLabels';
 
 interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'origin' | 'folded'> {
@@ -12,7 +11,7 @@ interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'orig
 }
 
 /** The layout of the lanes in the room there is, for any window; it remembers what it placed. */
-export function useLayout(options: LayoutOptions): (window: TimeWindow) => TimelineDrawing {
+export function useLayout(options: LayoutOptions): TimelineLayout {
   const { lanes, everything, folded, length, breadth, origin, vertical, labels } = options;
   return useMemo(
     () =>
