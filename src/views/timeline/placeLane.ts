@@ -1,7 +1,13 @@
 import { bisectLeft } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { labelPositions, LEAST_COLUMN_PX, MARK_RADIUS, rowsByPosition } from './labelPositions';
+import {
+  ACROSS_TITLE_PX,
+  labelPositions,
+  LEAST_COLUMN_PX,
+  MARK_RADIUS,
+  rowsByPosition,
+} from './labelPositions';
 import { IMPORTANCES, type Lane } from './lanes';
 import {
   LEAST_ROOM_PX,
@@ -85,6 +91,10 @@ function placeLabels(
     start: (chunk.start - origin) * pxPerDay,
     end: (chunk.end - origin) * pxPerDay,
   };
+  // What a mark may reach over the chunk's start is left free at its end, where labels along the axis leave more.
+  const isAcross = labelsRun === 'across';
+  const overhang = isAcross ? ACROSS_TITLE_PX / 2 : MARK_RADIUS;
+  const lastEnd = isAcross ? limits.end - overhang : limits.end;
   const taken = new TakenRows(rows, limits);
   for (const { mark, row, extent } of longBars) {
     const start = Math.max(limits.start - MARK_RADIUS, extent.start);
@@ -108,8 +118,7 @@ function placeLabels(
     if (isPlaced.has(event) || !hasRoom(event)) return;
     for (const size of space.labelSizes(event)) {
       const positions = labelPositions(event, size, space).filter(
-        // A mark may reach over the chunk's start: the label before it leaves more room than that.
-        ({ extent }) => extent.start >= limits.start - MARK_RADIUS && extent.end <= limits.end,
+        ({ extent }) => extent.start >= limits.start - overhang && extent.end <= lastEnd,
       );
       for (const { row, position } of rowsByPosition(positions, size, rows)) {
         const { extent, at, labelAt } = position;
@@ -131,7 +140,7 @@ function placeLabels(
   for (const importance of IMPORTANCES) {
     for (const event of candidates(lane, importance, chunk, space, nextOpen)) place(event);
   }
-  if (labelsRun === 'across') return placed;
+  if (isAcross) return placed;
   return placed.map((mark) =>
     mark.detail === 'title' && !isPlaced.has(mark.event) ? growLabel(mark, taken, space) : mark,
   );
