@@ -88,3 +88,23 @@ test('an embed has no chrome and a link back', async ({ atlas, page }) => {
     '?category=law',
   );
 });
+
+test('an embed stays one when a chapter of its story is followed', async ({ atlas, page }) => {
+  await atlas.open('view=story&embed=1&lang=en');
+  await page.locator('.story-link').first().click();
+  await expect(page.locator('main')).not.toHaveClass(/stage-story/);
+  await expect(page.getByRole('group', { name: 'Category' })).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(/Open in/);
+  expect(new URLSearchParams(atlas.query()).get('embed')).toBe('1');
+});
+
+test('an embed of another’s data stays one on its way to the atlas’s own', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./?embed=1&lang=en&data=data/absent.json');
+  await page.getByRole('button', { name: 'Back to the atlas’s own data' }).click();
+  await atlas.drawn();
+  await atlas.hasQuery('lang=en&embed=1');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});

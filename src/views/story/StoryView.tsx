@@ -79,14 +79,15 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
   );
 }
 
-/** Opens what a chapter speaks of: exactly its link, in the reader's language and theme. */
+/** Opens what a chapter speaks of: exactly its link, in the page, the language and the theme the reader is in. */
 function ChapterLink({ linked, kind, count, matching }: ShownChapter) {
   const t = useMessages(story);
   const store = useViewStore();
   const lang = useView((state) => state.lang);
   const theme = useView((state) => state.theme);
+  const embed = useView((state) => state.embed);
   const data = useView((state) => state.data);
-  const target = { ...linked, lang, theme, data };
+  const target = { ...linked, lang, theme, embed, data };
   const words = { events: t.openTimeline, relations: t.openNetwork, models: t.openModels }[kind];
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
