@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Dataset } from '../src/data/schema';
 import { expect, test } from './atlas';
 
 test('a link of each view opens it', async ({ atlas, page }) => {
@@ -71,6 +73,26 @@ test('links of features to come keep their parameters', async ({ atlas, page }) 
   await atlas.open('view=models&as=compare&compare=gpt-3,phi-1&lang=en');
   await page.getByRole('link', { name: 'Network' }).click();
   await atlas.hasQuery('view=network&compare=gpt-3,phi-1&lang=en');
+});
+
+test('what a chapter’s link cannot say is named, too', async ({ atlas, page }) => {
+  const own = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8')) as Dataset;
+  const chapter = { id: 'one', title: 'One', text: 'Told by hand.' };
+  const link = '?view=models&as=compare&compare=gpt-3,no-such-model';
+  const other = { ...own, chapters: [{ ...chapter, link }] };
+  await page.route('**/data/other.json', (route) => route.fulfill({ body: JSON.stringify(other) }));
+  await atlas.open('view=story&data=data/other.json');
+  await page.locator('.story-link').click();
+  await expect(page.getByRole('alert')).toContainText('compare=no-such-model');
+  await atlas.hasQuery('view=models&as=compare&compare=gpt-3&data=data/other.json');
+});
+
+test('a link to a view leads where a click on it does', async ({ atlas, page }) => {
+  await atlas.open('as=table');
+  const link = page.getByRole('link', { name: 'Network' });
+  await expect(link).toHaveAttribute('href', '?view=network&as=table');
+  await link.click();
+  await atlas.hasQuery('view=network&as=table');
 });
 
 for (const link of ['__proto__=1', 'q=%', '%', `q=${'a'.repeat(9_000)}`, 'select=event:%00']) {

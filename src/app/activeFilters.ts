@@ -13,7 +13,7 @@ export interface ActiveFilter {
   readonly id: string;
   readonly name: string;
   readonly without: Filters;
-  readonly change: { readonly [K in keyof ViewState]?: ViewState[K] };
+  readonly change: Partial<ViewState>;
 }
 
 /** The filters of every view in force, one for each option chosen, in the order the page offers them. */

@@ -7,9 +7,10 @@ import { detail } from '../../i18n/messages/detail';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { relationTitle } from './items';
-import { ItemLink, LinkList } from './parts';
+import { LinkList } from './parts';
 
 interface CompanyDetailProps {
   readonly atlas: Atlas;

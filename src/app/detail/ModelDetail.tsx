@@ -9,10 +9,11 @@ import { architectures } from '../../i18n/messages/kinds';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
 
-import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
+import { ArticleNote, Facts, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
   readonly atlas: Atlas;

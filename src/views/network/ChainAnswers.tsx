@@ -8,10 +8,10 @@ import { relationKinds } from '../../i18n/messages/kinds';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { SourceLinks } from './SourceLinks';
-import { ItemLink } from './ViewLink';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 

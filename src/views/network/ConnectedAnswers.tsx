@@ -5,9 +5,9 @@ import { wordFor } from '../../i18n/catalogue';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import type { ViewProps } from '../../state/viewProps';
 import { degrees } from './layoutNetwork';
-import { ItemLink } from './ViewLink';
 
 const MOST_LISTED = 8;
 

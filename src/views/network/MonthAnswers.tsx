@@ -4,11 +4,12 @@ import { isoFromDay } from '../../geometry/utcDay';
 import { formatDay } from '../../i18n/formatDate';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
+import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
 import { degrees } from './layoutNetwork';
 import { monthsOf } from './replay';
 import { useMatchedTies } from './useMatchedTies';
-import { ItemLink, ViewLink } from './ViewLink';
 
 const MOST_NAMED = 3;
 

@@ -7,13 +7,13 @@ import { relationKinds } from '../../i18n/messages/kinds';
 import { matrix as messages } from '../../i18n/messages/matrix';
 import { network } from '../../i18n/messages/network';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { ORDERS } from '../../state/viewState';
 import type { ViewProps } from '../../state/viewProps';
 import { buildMatrix, nextCell, type MatrixCell } from './matrix';
 import { MatrixRow } from './MatrixRow';
 import { NetworkLegend } from './NetworkLegend';
-import { ItemLink } from './ViewLink';
 import './networkMatrix.css';
 
 /** The ties as a matrix of companies by companies: one tab stop, arrows between the filled cells. */
