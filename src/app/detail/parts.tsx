@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Source } from '../../data/schema';
 import { detail } from '../../i18n/messages/detail';
 import { useMessages } from '../../i18n/useLanguage';
+import { OutsideLink } from '../../ui/OutsideLink';
 
 interface SectionProps {
   readonly heading: string;
@@ -62,10 +63,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ol className="detail-list detail-sources">
         {sources.map(({ title, publisher, url }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-              <span className="visually-hidden"> {t.opensNewTab}</span>
-            </a>
+            <OutsideLink href={url}>{title}</OutsideLink>
             <span className="publisher"> {publisher}</span>
           </li>
         ))}

@@ -44,7 +44,6 @@ export const detail = catalogue(
     showEvent: 'The event',
     nothingKnown: 'Nothing else in this dataset.',
     more: (count: number) => `${count} more`,
-    opensNewTab: '(opens in a new tab)',
   },
   {
     close: '关闭详情',
@@ -88,6 +87,5 @@ export const detail = catalogue(
     showEvent: '相关事件',
     nothingKnown: '数据集中没有更多内容。',
     more: (count: number) => `另有 ${count} 项`,
-    opensNewTab: '（在新标签页打开）',
   },
 );

@@ -21,7 +21,6 @@ export const networkAnswers = catalogue(
     sources: 'Sources:',
     sourcesOfTie: 'Sources',
     communityOfTie: 'Community',
-    opensNewTab: '(opens in a new tab)',
     communities: 'Communities',
     communitiesHow: 'Companies more tied among themselves than with others, by the Louvain method.',
     community: (name: string, others: number) =>
@@ -55,7 +54,6 @@ export const networkAnswers = catalogue(
     sources: '来源：',
     sourcesOfTie: '来源',
     communityOfTie: '群体',
-    opensNewTab: '（在新标签页打开）',
     communities: '群体',
     communitiesHow: '群体内部的关系多于与外部的关系，按 Louvain 方法划分。',
     community: (name: string, others: number) =>
