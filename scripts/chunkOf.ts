@@ -24,9 +24,9 @@ let chunks: ReadonlyMap<string, Chunk> | null = null;
 /**
  * The file of the build for a module of the page itself or of a view; null for the others. A view is at most four files:
  * what the first view and others are made of, what only others are, what only it is made of, and what else of it is loaded
- * without it; the first view needs no more than it is made of. Left to itself the
- * bundler makes a file for each set of files that share a module: a dozen small ones, that each cost a request and
- * compress badly. Styles that are shared are the page's own, for the same reason.
+ * without it; the first view brings nothing that only others need. Left to itself the bundler makes a file for each set of
+ * files that share a module: a dozen small ones, that each cost a request and compress badly. Styles that are shared are
+ * the page's own, for the same reason.
  */
 export function chunkOf(id: string, kind: ChunkKind, graph: ModuleGraph): string | null {
   chunks ??= assign(graph);
