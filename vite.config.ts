@@ -8,6 +8,7 @@ import { CHUNK_KINDS, chunkOf } from './scripts/chunkOf.ts';
 
 const noTransition = fileURLToPath(new URL('./src/ui/noTransition.ts', import.meta.url));
 const noMutations = fileURLToPath(new URL('./src/app/noMutations.ts', import.meta.url));
+const noInfiniteQueries = fileURLToPath(new URL('./src/app/noInfiniteQueries.ts', import.meta.url));
 
 /** As the chunks below are named. */
 const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
@@ -19,8 +20,9 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^d3-(transition|interpolate)$/, replacement: noTransition },
-      // As the library's own file names it.
+      // As the library's own files name them.
       { find: /^\.\/mutationCache\.js$/, replacement: noMutations },
+      { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: noInfiniteQueries },
     ],
   },
   worker: { format: 'es' },

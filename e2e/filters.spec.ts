@@ -59,3 +59,23 @@ test('on a phone the filters unfold', async ({ atlas, page }) => {
   await atlas.option('Category', 'Image').click();
   await atlas.hasQuery('category=image');
 });
+
+for (const [lang, removal, chips] of [
+  ['en', 'Remove filter', ['Image', 'Image (modality)']],
+  ['zh', '移除筛选', ['图像', '图像（模态）']],
+] as const) {
+  test(`an option of two filters is two chips, told apart by name, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=models&category=image&modality=image&lang=${lang}`);
+    const between = lang === 'zh' ? '：' : ': ';
+    for (const name of chips) {
+      await expect(
+        page.getByRole('button', { name: `${removal}${between}${name}`, exact: true }),
+      ).toHaveCount(1);
+    }
+    await page.getByRole('button', { name: `${removal}${between}${chips[1]}` }).click();
+    await atlas.hasQuery(`view=models&category=image&lang=${lang}`);
+  });
+}

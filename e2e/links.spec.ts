@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Dataset } from '../src/data/schema';
 import { expect, test } from './atlas';
 
 test('a link of each view opens it', async ({ atlas, page }) => {
@@ -73,6 +75,26 @@ test('links of features to come keep their parameters', async ({ atlas, page }) 
   await atlas.hasQuery('view=network&compare=gpt-3,phi-1&lang=en');
 });
 
+test('what a chapter’s link cannot say is named, too', async ({ atlas, page }) => {
+  const own = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8')) as Dataset;
+  const chapter = { id: 'one', title: 'One', text: 'Told by hand.' };
+  const link = '?view=models&as=compare&compare=gpt-3,no-such-model';
+  const other = { ...own, chapters: [{ ...chapter, link }] };
+  await page.route('**/data/other.json', (route) => route.fulfill({ body: JSON.stringify(other) }));
+  await atlas.open('view=story&data=data/other.json');
+  await page.locator('.story-link').click();
+  await expect(page.getByRole('alert')).toContainText('compare=no-such-model');
+  await atlas.hasQuery('view=models&as=compare&compare=gpt-3&data=data/other.json');
+});
+
+test('a link to a view leads where a click on it does', async ({ atlas, page }) => {
+  await atlas.open('as=table');
+  const link = page.getByRole('link', { name: 'Network' });
+  await expect(link).toHaveAttribute('href', '?view=network&as=table');
+  await link.click();
+  await atlas.hasQuery('view=network&as=table');
+});
+
 for (const link of ['__proto__=1', 'q=%', '%', `q=${'a'.repeat(9_000)}`, 'select=event:%00']) {
   test(`?${link.slice(0, 20)} opens the atlas`, async ({ atlas }) => {
     await atlas.open(link);
@@ -87,4 +109,24 @@ test('an embed has no chrome and a link back', async ({ atlas, page }) => {
     'href',
     '?category=law',
   );
+});
+
+test('an embed stays one when a chapter of its story is followed', async ({ atlas, page }) => {
+  await atlas.open('view=story&embed=1&lang=en');
+  await page.locator('.story-link').first().click();
+  await expect(page.locator('main')).not.toHaveClass(/stage-story/);
+  await expect(page.getByRole('group', { name: 'Category' })).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(/Open in/);
+  expect(new URLSearchParams(atlas.query()).get('embed')).toBe('1');
+});
+
+test('an embed of another’s data stays one on its way to the atlas’s own', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./?embed=1&lang=en&data=data/absent.json');
+  await page.getByRole('button', { name: 'Back to the atlas’s own data' }).click();
+  await atlas.drawn();
+  await atlas.hasQuery('lang=en&embed=1');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
 });

@@ -163,6 +163,43 @@ test('the shortest chains between two companies are told with dates and sources,
   await expect(page.getByText('by 2 equal chains')).toBeVisible();
 });
 
+test('the ends of a chain are found however they are written, or named as unknown', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network');
+  await page.getByRole('button', { name: /^Chains/ }).click();
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  await page.getByLabel('Between').fill('Nobody Inc.');
+  await page.getByLabel('and', { exact: true }).fill('openai');
+  await find.click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'No company with a tie shown is called “Nobody Inc.”.',
+  );
+  await page.getByLabel('Between').fill('OpenAI');
+  await find.click();
+  await expect(page.getByRole('alert')).toHaveText('Choose two different companies.');
+  await page.getByLabel('Between').fill('mistral ai ');
+  await find.click();
+  await atlas.hasQuery('view=network&path=mistral-ai,openai');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the matrix speaks the reader’s language, and of a tie as the picture does', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=matrix&lang=zh');
+  const names = await page
+    .getByRole('grid')
+    .locator('[data-cell]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+  expect(names.some((name) => name.includes('，进行中，'))).toBe(true);
+  expect(
+    names.filter((name) => /active|completed|ended|pending|announced|abandoned/.test(name)),
+  ).toEqual([]);
+});
+
 test('communities, the most connected of a kind and the busiest of a month are told', async ({
   atlas,
   page,

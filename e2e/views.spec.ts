@@ -155,3 +155,40 @@ test('a view that breaks leaves the others working', async ({ atlas, page }) => 
   await atlas.drawn();
   await expect(atlas.status).toHaveText(/models$/);
 });
+
+test('every link to another site says that it opens a new tab', async ({ atlas, page }) => {
+  for (const [link, place] of [
+    ['view=models&as=rank', '.rank-source'],
+    ['view=models&as=table', 'td'],
+    ['view=models&as=compare&compare=gpt-3,phi-1', 'main'],
+    ['view=story', '.story-strip'],
+    ['select=event:gpt-4-release', 'aside'],
+  ] as const) {
+    await atlas.open(link);
+    const outside = page.locator(`${place} a[target=_blank]`);
+    await expect(outside.first()).toBeVisible();
+    for (const words of await outside.allTextContents()) {
+      expect(words).toMatch(/ \(opens in a new tab\)$/);
+    }
+  }
+});
+
+test('what a wide table hides from sight makes the page no wider and no longer', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const link of [
+    'view=network&as=table',
+    'view=models&as=table',
+    'view=models&as=compare&compare=gpt-3,phi-1,gpt-2',
+  ]) {
+    await atlas.open(link);
+    const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, scrollHeight };
+    });
+    expect(scrollWidth).toBe(390);
+    expect(scrollHeight).toBeLessThan(2 * 844);
+  }
+});

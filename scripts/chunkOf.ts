@@ -22,10 +22,11 @@ interface Chunk {
 let chunks: ReadonlyMap<string, Chunk> | null = null;
 
 /**
- * The file of the build for a module of the page itself or of a view; null for the others. A view is at most three files:
- * what several views are made of, what only it is made of, and what else of it is loaded without it. Left to itself the
- * bundler makes a file for each set of files that share a module: a dozen small ones, that each cost a request and
- * compress badly. Styles that are shared are the page's own, for the same reason.
+ * The file of the build for a module of the page itself or of a view; null for the others. A view is at most four files:
+ * what the first view and others are made of, what only others are, what only it is made of, and what else of it is loaded
+ * without it; the first view brings nothing that only others need. Left to itself the bundler makes a file for each set of
+ * files that share a module: a dozen small ones, that each cost a request and compress badly. Styles that are shared are
+ * the page's own, for the same reason.
  */
 export function chunkOf(id: string, kind: ChunkKind, graph: ModuleGraph): string | null {
   chunks ??= assign(graph);
@@ -46,7 +47,8 @@ function assign(graph: ModuleGraph): ReadonlyMap<string, Chunk> {
     const elsewhere = reachOnDemand(entry, view, graph);
     for (const id of modulesOfViews[index] ?? []) {
       const isShared = modulesOfViews.some((others, other) => other !== index && others.has(id));
-      if (isShared) chunks.set(id, { kind: 'shared', name: 'views' });
+      const isOfFirst = modulesOfViews[0]?.has(id) === true;
+      if (isShared) chunks.set(id, { kind: 'shared', name: isOfFirst ? 'views' : 'views-rest' });
       else if (elsewhere.has(id)) chunks.set(id, { kind: 'parts', name: `${name}-parts` });
       else chunks.set(id, { kind: 'view', name });
     }

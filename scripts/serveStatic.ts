@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves some folders as one site, the first that has a file winning; `texts` are JSON by their path. `encoding` is what
- * bodies are sent in: to compress them on the way takes time that a page waits.
+ * Serves some folders as one site, the first that has a file winning; `texts` are bodies by their path,
+ * told before any file. `encoding` is what bodies are sent in: to compress them on the way takes time that a page waits.
  */
 export function serveStatic(
   folders: readonly string[],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../src/data/atlas';
 import { checkDataset } from '../src/data/checkDataset';
 import { applyFilters } from '../src/data/filter';
+import type { Text } from '../src/data/schema';
 import { companyKinds, eventKinds, relationKinds } from '../src/i18n/messages/kinds';
 import { parseUrl } from '../src/state/urlCodec';
 import { windowOf } from '../src/state/timeWindow';
@@ -47,8 +48,29 @@ describe('the shipped dataset', () => {
     }
   });
   it('says no text in one language only', () => {
-    const sameInBoth = dataset.events.filter(({ summary }) => typeof summary === 'string');
-    expect(sameInBoth.map(({ id }) => id)).toEqual([]);
+    const said: readonly (readonly [string, Text | undefined])[] = [
+      ['title', dataset.title],
+      ['description', dataset.description],
+      ...dataset.categories.map(({ id, name }) => [id, name] as const),
+      ...dataset.events.flatMap(({ id, title, summary, articleNote }) =>
+        [title, summary, articleNote].map((text) => [id, text] as const),
+      ),
+      ...dataset.relations.flatMap(({ id, summary, amountNote }) =>
+        [summary, amountNote].map((text) => [id, text] as const),
+      ),
+      ...dataset.models.flatMap(({ id, paramsNote, articleNote }) =>
+        [paramsNote, articleNote].map((text) => [id, text] as const),
+      ),
+      ...(dataset.chapters ?? []).flatMap(({ id, title, text, milestones = [] }) =>
+        [title, text, ...milestones.map(({ method }) => method)].map((part) => [id, part] as const),
+      ),
+    ];
+    const inOneOnly = said.filter(
+      ([, text]) =>
+        text !== undefined &&
+        (typeof text === 'string' || text.en.trim() === '' || !/\p{Script=Han}/u.test(text.zh)),
+    );
+    expect(inOneOnly).toEqual([]);
   });
   it('has every event that the article names in a chapter', () => {
     const told = new Set(

@@ -17,7 +17,9 @@ const tallies: Tally[] = [
   check('format', npx('prettier', '--check', '.')),
   check('lint', npx('eslint', '.', '--max-warnings', '0')),
   check('unused code', npx('knip')),
-  ...['.', 'scripts', 'e2e'].map((part) => check(`types of ${part}`, npx('tsc', '-p', part))),
+  ...['.', 'scripts', 'e2e', 'bench'].map((part) =>
+    check(`types of ${part}`, npx('tsc', '-p', part)),
+  ),
   check('dataset', npx('tsx', 'scripts/checkData.ts')),
   unitTests(),
   check('build', npx('vite', 'build')),

@@ -16,7 +16,7 @@ export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
     <div role="group" aria-label={t.activeFilters} className="active-filters">
       {active.map((filter) => (
         <button
-          key={filter.name}
+          key={filter.id}
           type="button"
           className="chip"
           aria-label={t.removeFilter(filter.name)}

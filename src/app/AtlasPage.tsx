@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../data/atlas';
 import { datasetAddress } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
@@ -6,7 +7,7 @@ import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { dayFromIso } from '../geometry/utcDay';
-import { resolveState } from '../state/resolveState';
+import { ID_FIELDS, resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
@@ -57,18 +58,15 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-/** Ids that the dataset does not have leave the state, with a notice, whenever a link brings some. */
+/** Ids that the dataset does not have leave the state, with a notice, whenever a link brings some, a chapter's too. */
 function useResolvedLink(atlas: Atlas) {
   const store = useViewStore();
-  const select = useView((state) => state.select);
-  const category = useView((state) => state.category);
-  const company = useView((state) => state.company);
-  const licence = useView((state) => state.licence);
+  const ids = useView(useShallow((state) => ID_FIELDS.map((field) => state[field])));
   useEffect(() => {
     const { state, dropped } = resolveState(store.getState(), atlas);
     if (dropped.length === 0) return;
     store.setState({ ...state, dropped: [...store.getState().dropped, ...dropped] });
-  }, [store, atlas, select, category, company, licence]);
+  }, [store, atlas, ids]);
 }
 
 function useDocumentTitle(atlas: Atlas) {

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
-import { formatUrl } from '../state/urlCodec';
-import { useView, useViewStore } from '../state/useView';
+import { useView } from '../state/useView';
+import { ViewLink } from '../state/ViewLink';
 import { VIEWS, type Theme } from '../state/viewState';
 import type { useAppearance } from './useAppearance';
 import { isEditable } from './isEditable';
@@ -18,13 +18,14 @@ interface MastheadProps {
  */
 export function Masthead({ appearance }: MastheadProps) {
   const t = useMessages(shell);
+  const current = useView((state) => state.view);
   const place = document.getElementById('masthead-tools');
   if (place === null) return null;
   return createPortal(
     <>
       <nav aria-label={t.views} className="masthead-views">
         {VIEWS.map((view) => (
-          <ViewLink key={view} view={view}>
+          <ViewLink key={view} patch={{ view }} current={view === current ? 'page' : undefined}>
             {t[view]}
           </ViewLink>
         ))}
@@ -45,28 +46,6 @@ export function Masthead({ appearance }: MastheadProps) {
       </div>
     </>,
     place,
-  );
-}
-
-interface ViewLinkProps {
-  readonly view: (typeof VIEWS)[number];
-  readonly children: string;
-}
-
-/** A real link, so that it can be copied or opened in a new tab; a plain click changes the view in place. */
-function ViewLink({ view, children }: ViewLinkProps) {
-  const store = useViewStore();
-  const isCurrent = useView((state) => state.view === view);
-  const href = useView((state) => formatUrl({ ...state, view, as: 'chart' }));
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    store.getState().change({ view });
-  };
-  return (
-    <a href={`?${href}`} onClick={onClick} aria-current={isCurrent ? 'page' : undefined}>
-      {children}
-    </a>
   );
 }
 

@@ -85,7 +85,7 @@ function NothingShown({ atlas, view }: NothingShownProps) {
       <p>
         {offers.map((offer) => (
           <button
-            key={offer.name}
+            key={offer.id}
             type="button"
             className="button"
             onClick={() => {

@@ -9,40 +9,46 @@ import type { ViewState } from '../state/viewState';
 
 /** One filter in force: its name, what the filters are without it, and the change of state that drops it. */
 export interface ActiveFilter {
+  /** Told apart from every other by its parameter and option: `category:image` is not `modality:image`. */
+  readonly id: string;
   readonly name: string;
   readonly without: Filters;
-  readonly change: { readonly [K in keyof ViewState]?: ViewState[K] };
+  readonly change: Partial<ViewState>;
 }
 
 /** The filters of every view in force, one for each option chosen, in the order the page offers them. */
 export function activeFilters(atlas: Atlas, filters: Filters, language: Language): ActiveFilter[] {
   const t = shell[language];
-  const { category, company, q, article, window } = filters;
-  const active: ActiveFilter[] = [];
-  for (const id of category) {
-    const rest = category.filter((other) => other !== id);
-    const name = inLanguage(atlas.categoryById.get(id)?.name ?? id, language);
-    active.push({ name, without: { ...filters, category: rest }, change: { category: rest } });
-  }
-  for (const id of company) {
-    const rest = company.filter((other) => other !== id);
-    const name = companyName(atlas, id, language);
-    active.push({ name, without: { ...filters, company: rest }, change: { company: rest } });
-  }
+  const { q, article, window } = filters;
+  const nameOf = {
+    category: (id: string) => inLanguage(atlas.categoryById.get(id)?.name ?? id, language),
+    company: (id: string) => companyName(atlas, id, language),
+  };
+  const active = (['category', 'company'] as const).flatMap((facet) =>
+    filters[facet].map((option): ActiveFilter => {
+      const change = { [facet]: filters[facet].filter((other) => other !== option) };
+      const name = nameOf[facet](option);
+      return { id: `${facet}:${option}`, name, without: { ...filters, ...change }, change };
+    }),
+  );
   if (q !== '') {
-    active.push({ name: t.searchFilter(q), without: { ...filters, q: '' }, change: { q: '' } });
+    const change = { q: '' };
+    active.push({ id: 'q', name: t.searchFilter(q), without: { ...filters, ...change }, change });
   }
   if (article) {
+    const change = { article: false };
     active.push({
+      id: 'article',
       name: t.articleOnly,
-      without: { ...filters, article: false },
-      change: { article: false },
+      without: { ...filters, ...change },
+      change,
     });
   }
   if (window !== null) {
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);
     active.push({
+      id: 'window',
       name:
         window.standing === true
           ? t.untilFilter(to)

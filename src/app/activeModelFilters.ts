@@ -5,7 +5,7 @@ import { ANY_MODEL, MODEL_FACETS, type ModelFacet } from '../data/modelFilter';
 import { wordFor, type Language } from '../i18n/catalogue';
 import { formatCount } from '../i18n/format';
 import { disclosures, modalities, weightsKinds } from '../i18n/messages/modelKinds';
-import { shell } from '../i18n/messages/shell';
+import { models } from '../i18n/messages/models';
 import type { ActiveFilter } from './activeFilters';
 
 /** The models' own filters in force, one for each option chosen, in the order the models' view offers them. */
@@ -14,19 +14,20 @@ export function activeModelFilters(
   filters: Filters,
   language: Language,
 ): ActiveFilter[] {
-  const t = shell[language];
+  const t = models[language];
   const { size, fits, bits, context } = filters;
   const active = MODEL_FACETS.flatMap((facet) =>
     filters[facet].map((option): ActiveFilter => {
       const change = { [facet]: filters[facet].filter((other) => other !== option) };
       const name = nameOfOption(atlas, facet, option, language);
-      return { name, without: { ...filters, ...change }, change };
+      return { id: `${facet}:${option}`, name, without: { ...filters, ...change }, change };
     }),
   );
   if (size !== null) {
     const inWords = (end: number | null) => (end === null ? null : formatCount(end, language));
     const change = { size: null };
     active.push({
+      id: 'size',
       name: t.sizeFilter(inWords(size.least), inWords(size.most)),
       without: { ...filters, ...change },
       change,
@@ -35,6 +36,7 @@ export function activeModelFilters(
   if (fits !== null) {
     const { bits: anyBits, context: anyContext } = ANY_MODEL;
     active.push({
+      id: 'fits',
       name: t.fitsFilter(fits, bits, context),
       without: { ...filters, fits: null },
       change: { fits: null, bits: anyBits, context: anyContext },
@@ -48,6 +50,10 @@ function nameOfOption(atlas: Atlas, facet: ModelFacet, option: string, language:
     const licences = atlas.models.flatMap(licencesOf);
     return licences.find(({ id }) => id === option)?.name ?? option;
   }
-  const words = { modality: modalities, weights: weightsKinds, disclosure: disclosures }[facet];
+  // A category of the dataset may well have the name of a modality; the other words say themselves what they are of.
+  if (facet === 'modality') {
+    return models[language].modalityFilter(wordFor(modalities[language], option));
+  }
+  const words = { weights: weightsKinds, disclosure: disclosures }[facet];
   return wordFor(words[language], option);
 }

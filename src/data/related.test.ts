@@ -13,7 +13,8 @@ const both = {
   models: [],
   companies: ['alpha', 'beta'],
 };
-const atlas = buildAtlas({ ...dataset, events: [...dataset.events, both] });
+const again = { ...launch, id: 'again', date: '2023-09-01', companies: [] };
+const atlas = buildAtlas({ ...dataset, events: [...dataset.events, both, again] });
 const idsOf = (type: Subject['type'], id: string) =>
   relatedEvents(atlas, { type, id }).map((event) => event.id);
 
@@ -22,15 +23,14 @@ describe('relatedEvents', () => {
     expect(idsOf('company', 'beta')).toEqual(['both', 'launch']);
   });
   it('gives a model its events', () => {
-    expect(idsOf('model', 'big')).toEqual(['launch']);
+    expect(idsOf('model', 'big')).toEqual(['launch', 'again']);
   });
   it('gives a tie the events of its two companies together', () => {
     const relation = atlas.relationById.get('tie-1');
-    const ids = idsOf('relation', 'tie-1');
-    expect(ids).toContain(relation?.eventId);
+    expect(idsOf('relation', 'tie-1')).toEqual(['both', relation?.eventId]);
   });
-  it('gives an event itself and those about the same models', () => {
-    expect(idsOf('event', 'launch')).toContain('launch');
+  it('gives an event itself, those about the same models and those of its ties', () => {
+    expect(idsOf('event', 'launch')).toEqual(['both', 'launch', 'again']);
     expect(idsOf('event', 'rule')).toEqual(['rule']);
   });
   it('gives nothing for what is not there', () => {

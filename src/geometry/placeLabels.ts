@@ -1,4 +1,5 @@
 import { BoxGrid, type Box } from './boxGrid';
+import { contains } from './contains';
 
 /** A mark that labels keep clear of, unless it matters far less than what they name. */
 export interface Obstacle extends Box {
@@ -51,15 +52,6 @@ export function placeLabels(
     if (box) taken.add(box, Infinity);
     return box;
   });
-}
-
-function contains(frame: Box, box: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }
 
 /** The first of the free places through which the fewest of the mark's lines pass. */

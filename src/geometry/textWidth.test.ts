@@ -40,4 +40,12 @@ describe('wrapLines', () => {
     expect(wrapLines('one two three four', 70, measure, 2)).toEqual(['one two', 'three…']);
     expect(wrapLines('one', 70, measure, 0)).toEqual([]);
   });
+  it('cuts a word that is longer than a line, wherever it stands', () => {
+    expect(wrapLines('supercalifragilistic two', 70, measure, 5)).toEqual(['superc…', 'two']);
+    expect(wrapLines('one supercalifragilistic two', 70, measure, 5)).toEqual([
+      'one',
+      'superc…',
+      'two',
+    ]);
+  });
 });

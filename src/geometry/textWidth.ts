@@ -79,7 +79,7 @@ export function wrapLines(
         most,
       );
     }
-    lines.push(line.trimEnd());
+    lines.push(truncate(line.trimEnd(), width, measure));
     line = piece.trimStart();
   }
   if (line.trim() !== '') lines.push(truncate(line.trimEnd(), width, measure));

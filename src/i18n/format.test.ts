@@ -24,7 +24,6 @@ describe('formatBytes', () => {
     [87_400_000, '87.4 MB'],
   ])('%d', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
-    expect(formatBytes(bytes)).toBe(words);
   });
 });
 

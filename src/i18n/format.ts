@@ -13,7 +13,7 @@ const CHINESE_STEPS = [
   [1e4, ' 万'],
 ] as const;
 
-/** A large count in three figures as readers of the language say it: `176B`, `1760 亿`. */
+/** A large count as readers of the language say it, in three figures, in Chinese in four: `176B`, `1762 亿`. */
 export function formatCount(value: number, language: Language): string {
   const steps = language === 'zh' ? CHINESE_STEPS : ENGLISH_STEPS;
   // Rounding may carry into the next unit (999,999 is 1M, not 1000K), so the unit is chosen after rounding.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../data/atlas';
 import { testDataset } from '../data/testDataset';
-import { resolveState } from './resolveState';
+import { ID_FIELDS, resolveState } from './resolveState';
 import { windowOf, windowState } from './timeWindow';
+import { parseUrl } from './urlCodec';
 import { DEFAULT_STATE } from './viewState';
 
 const atlas = buildAtlas(testDataset());
@@ -35,6 +36,14 @@ describe('resolveState', () => {
       'path=nowhere',
       'select=event:never',
     ]);
+  });
+  it('goes by the fields that hold ids, and by no other', () => {
+    const unknown = parseUrl(
+      'category=x&company=x&licence=x&around=x&compare=x&path=x,y&chapter=x&select=model:x',
+    ).state;
+    const { state, dropped } = resolveState(unknown, atlas);
+    expect(state).toEqual(DEFAULT_STATE);
+    expect(new Set(dropped.map(({ name }) => name))).toEqual(new Set(ID_FIELDS));
   });
 });
 

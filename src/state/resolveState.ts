@@ -3,6 +3,18 @@ import { licencesOf } from '../data/licences';
 import type { Dropped, ParsedLink } from './urlCodec';
 import type { ItemRef, ViewState } from './viewState';
 
+/** The fields that hold ids of the dataset, and so all that {@link resolveState} goes by. */
+export const ID_FIELDS = [
+  'category',
+  'company',
+  'licence',
+  'around',
+  'compare',
+  'path',
+  'chapter',
+  'select',
+] as const satisfies readonly (keyof ViewState)[];
+
 /** A link's state without the ids that the dataset does not have, each reported as dropped. */
 export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
   const dropped: Dropped[] = [];

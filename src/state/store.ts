@@ -1,15 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ANY_MODEL } from '../data/modelFilter';
+import { changed, opened } from './changed';
 import type { Dropped, ParsedLink } from './urlCodec';
-import {
-  DRAWINGS_OF,
-  DEFAULT_STATE,
-  type Drawing,
-  type ItemRef,
-  type ViewState,
-} from './viewState';
-
-type Patch = { readonly [K in keyof ViewState]?: ViewState[K] };
+import { DEFAULT_STATE, type ItemRef, type ViewState } from './viewState';
 
 /** What the reader is looking at, with the only ways to change it. */
 export interface ViewStore extends ViewState {
@@ -17,9 +10,9 @@ export interface ViewStore extends ViewState {
   readonly dropped: readonly Dropped[];
   readonly setDropped: (dropped: readonly Dropped[]) => void;
   /** Sets some fields; a drawing the (new) view does not have falls back to the chart. */
-  readonly change: (patch: Patch) => void;
+  readonly change: (patch: Partial<ViewState>) => void;
   /** As change, but always an entry of the history: for dropping by a click what typing and zooming set. */
-  readonly choose: (patch: Patch) => void;
+  readonly choose: (patch: Partial<ViewState>) => void;
   /** How many times `choose` was called. */
   readonly choices: number;
   /** Opens an item's detail, or closes it with null. */
@@ -37,23 +30,14 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
       set({ dropped: parts });
     },
     change: (patch) => {
-      set((state) => {
-        const view = patch.view ?? state.view;
-        return { ...patch, as: drawingOf(view, patch.as ?? state.as) };
-      });
+      set((state) => changed(state, patch));
     },
     choices: 0,
     choose: (patch) => {
-      set((last) => ({ ...patch, choices: last.choices + 1 }));
+      set((last) => ({ ...changed(last, patch), choices: last.choices + 1 }));
     },
     open: (item) => {
-      set(({ hops, around, select }) => ({
-        select: item,
-        // What is opened within a neighbourhood leaves the company in its middle where it is.
-        ...(hops !== null &&
-          around === null &&
-          select?.type === 'company' && { around: select.id }),
-      }));
+      set((state) => opened(state, item));
     },
     toggle: (facet, id) => {
       set((state) => {
@@ -78,8 +62,3 @@ const NO_FILTERS = {
   article: DEFAULT_STATE.article,
   ...ANY_MODEL,
 } satisfies Partial<ViewState>;
-
-/** A table stays a table across views; any other drawing the view lacks becomes its chart. */
-function drawingOf(view: ViewState['view'], as: Drawing): Drawing {
-  return DRAWINGS_OF[view].includes(as) ? as : 'chart';
-}

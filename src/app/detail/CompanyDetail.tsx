@@ -7,9 +7,11 @@ import { detail } from '../../i18n/messages/detail';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
+import { OutsideLink } from '../../ui/OutsideLink';
 import { relationTitle } from './items';
-import { ItemLink, LinkList } from './parts';
+import { LinkList } from './parts';
 
 interface CompanyDetailProps {
   readonly atlas: Atlas;
@@ -31,10 +33,7 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
         {company.url !== undefined && (
           <>
             {' · '}
-            <a href={company.url} target="_blank" rel="noopener noreferrer">
-              {t.website}
-              <span className="visually-hidden"> {t.opensNewTab}</span>
-            </a>
+            <OutsideLink href={company.url}>{t.website}</OutsideLink>
           </>
         )}
       </p>

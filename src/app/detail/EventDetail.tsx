@@ -7,8 +7,9 @@ import { eventKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
+import { ItemLink } from '../../state/ItemLink';
 import { relationTitle } from './items';
-import { ArticleNote, ItemLink, LinkList, Sources } from './parts';
+import { ArticleNote, LinkList, Sources } from './parts';
 
 interface EventDetailProps {
   readonly atlas: Atlas;

@@ -9,10 +9,12 @@ import { architectures } from '../../i18n/messages/kinds';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
+import { OutsideLink } from '../../ui/OutsideLink';
 
-import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
+import { ArticleNote, Facts, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
   readonly atlas: Atlas;
@@ -48,10 +50,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             reported && (
               <>
                 {formatCountRange(reported.low, reported.high, language)}{' '}
-                <a href={reported.by.url} target="_blank" rel="noopener noreferrer">
-                  {reported.by.publisher}
-                  <span className="visually-hidden"> {t.opensNewTab}</span>
-                </a>
+                <OutsideLink href={reported.by.url}>{reported.by.publisher}</OutsideLink>
               </>
             ),
           ],
@@ -74,10 +73,9 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
                   formatBytes(cacheBytes(configuration, CONTEXTS[1])),
                   groupThousands(CONTEXTS[1]),
                 )}{' '}
-                <a href={configuration.source.url} target="_blank" rel="noopener noreferrer">
+                <OutsideLink href={configuration.source.url}>
                   {configuration.source.title}
-                  <span className="visually-hidden"> {t.opensNewTab}</span>
-                </a>
+                </OutsideLink>
               </>
             ),
           ],

@@ -7,8 +7,9 @@ import { detail } from '../../i18n/messages/detail';
 import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 
-import { Facts, ItemLink, LinkList, Sources } from './parts';
+import { Facts, LinkList, Sources } from './parts';
 
 interface RelationDetailProps {
   readonly atlas: Atlas;

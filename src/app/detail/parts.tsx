@@ -1,31 +1,8 @@
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Source } from '../../data/schema';
 import { detail } from '../../i18n/messages/detail';
 import { useMessages } from '../../i18n/useLanguage';
-import { formatUrl } from '../../state/urlCodec';
-import { useView } from '../../state/useView';
-import type { ItemRef } from '../../state/viewState';
-
-interface ItemLinkProps {
-  readonly item: ItemRef;
-  readonly children: ReactNode;
-}
-
-/** A link that opens an item's detail in place. */
-export function ItemLink({ item, children }: ItemLinkProps) {
-  const href = useView((state) => formatUrl({ ...state, select: item }));
-  const open = useView((state) => state.open);
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    open(item);
-  };
-  return (
-    <a href={`?${href}`} onClick={onClick}>
-      {children}
-    </a>
-  );
-}
+import { OutsideLink } from '../../ui/OutsideLink';
 
 interface SectionProps {
   readonly heading: string;
@@ -86,10 +63,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ol className="detail-list detail-sources">
         {sources.map(({ title, publisher, url }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-              <span className="visually-hidden"> {t.opensNewTab}</span>
-            </a>
+            <OutsideLink href={url}>{title}</OutsideLink>
             <span className="publisher"> {publisher}</span>
           </li>
         ))}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { Shown } from '../../data/filter';
 import { exports } from '../../i18n/messages/exports';
 import { useMessages } from '../../i18n/useLanguage';
+import { CopyButton } from '../../ui/CopyButton';
 import { ExportMenu } from './ExportMenu';
 
 interface ShareToolsProps {
@@ -22,28 +22,11 @@ export function ShareTools({ atlas, shown }: ShareToolsProps) {
 
 function CopyLink() {
   const t = useMessages(exports);
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  const words = { copied: t.linkCopied, failed: t.copyFailed };
   return (
-    <button
-      type="button"
+    <CopyButton
       className="button quiet"
-      aria-live="polite"
-      onClick={() => {
-        navigator.clipboard.writeText(window.location.href).then(
-          () => {
-            setOutcome('copied');
-          },
-          () => {
-            setOutcome('failed');
-          },
-        );
-      }}
-      onBlur={() => {
-        setOutcome(null);
-      }}
-    >
-      {outcome === null ? t.copyLink : words[outcome]}
-    </button>
+      make={() => window.location.href}
+      words={{ copy: t.copyLink, copied: t.linkCopied, failed: t.copyFailed }}
+    />
   );
 }

@@ -17,7 +17,6 @@ export const detail = catalogue(
     articleNote: 'Where the article differs',
     inArticle: 'Named in the article',
     tags: 'Tags',
-    jurisdiction: 'Jurisdiction',
     instrument: 'Instrument',
     founded: (year: number) => `founded ${year}`,
     website: 'Website',
@@ -44,7 +43,6 @@ export const detail = catalogue(
     showEvent: 'The event',
     nothingKnown: 'Nothing else in this dataset.',
     more: (count: number) => `${count} more`,
-    opensNewTab: '(opens in a new tab)',
   },
   {
     close: '关闭详情',
@@ -61,7 +59,6 @@ export const detail = catalogue(
     articleNote: '与文章不同之处',
     inArticle: '文章提及',
     tags: '标签',
-    jurisdiction: '法域',
     instrument: '形式',
     founded: (year: number) => `成立于 ${year} 年`,
     website: '网站',
@@ -88,6 +85,5 @@ export const detail = catalogue(
     showEvent: '相关事件',
     nothingKnown: '数据集中没有更多内容。',
     more: (count: number) => `另有 ${count} 项`,
-    opensNewTab: '（在新标签页打开）',
   },
 );

@@ -75,6 +75,15 @@ export const models = catalogue(
     filterModels: (active: number) =>
       active === 0 ? 'Filter models' : `Filter models (${active})`,
     modelFilters: 'Model filters',
+    modalityFilter: (name: string) => `${name} (modality)`,
+    sizeFilter: (least: string | null, most: string | null) =>
+      least === null
+        ? `Up to ${most ?? ''} parameters`
+        : most === null
+          ? `${least} parameters or more`
+          : `${least}–${most} parameters`,
+    fitsFilter: (gib: number, bits: number, context: number | null) =>
+      `Runs on ${gib} GB at ${bits} bit` + (context === null ? '' : `, ${context / 1024}K tokens`),
     disclosure: 'Disclosure',
     sizeRange: 'Size',
     smallest: 'At least',
@@ -195,6 +204,15 @@ export const models = catalogue(
     undisclosed: '规模未披露',
     filterModels: (active: number) => (active === 0 ? '筛选模型' : `筛选模型（${active}）`),
     modelFilters: '模型筛选',
+    modalityFilter: (name: string) => `${name}（模态）`,
+    sizeFilter: (least: string | null, most: string | null) =>
+      least === null
+        ? `参数量不超过 ${most ?? ''}`
+        : most === null
+          ? `参数量 ${least}以上`
+          : `参数量 ${least} 至 ${most}`,
+    fitsFilter: (gib: number, bits: number, context: number | null) =>
+      `${gib} GB 显存可运行（${bits} 位${context === null ? '' : `，${context / 1024}K 词元`}）`,
     disclosure: '规模披露',
     sizeRange: '规模',
     smallest: '不小于',

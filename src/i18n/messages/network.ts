@@ -3,8 +3,6 @@ import { catalogue } from '../catalogue';
 /** Words of the network view. */
 export const network = catalogue(
   {
-    chart:
-      'Companies and their ties. Arrow keys move to the nearest company, [ and ] step through its ties, Enter opens.',
     legend: 'Kinds of tie',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -15,7 +13,6 @@ export const network = catalogue(
       `${name}, ${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
     tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
       `${from} to ${to}: ${kind}, ${status}, ${date}`,
-    faint: 'announced or pending',
     crossed: 'abandoned',
     tableCaption: 'Ties',
     date: 'Date',
@@ -27,7 +24,6 @@ export const network = catalogue(
     summary: 'What happened',
   },
   {
-    chart: '公司及其关系。方向键移到最近的公司，[ 和 ] 依次查看它的关系，回车打开。',
     legend: '关系类型',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -37,7 +33,6 @@ export const network = catalogue(
     companyNamed: (name: string, kind: string, ties: number) => `${name}，${kind}，${ties} 条关系`,
     tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
       `${from}对${to}：${kind}，${status}，${date}`,
-    faint: '已宣布或待定',
     crossed: '已放弃',
     tableCaption: '关系',
     date: '日期',

@@ -9,6 +9,9 @@ export const networkAnswers = catalogue(
     chainTo: 'and',
     findChain: 'Find',
     forgetChain: 'Forget',
+    noSuchCompany: (names: readonly string[]) =>
+      `No company with a tie shown is called ${names.map((name) => `“${name}”`).join(' or ')}.`,
+    oneCompany: 'Choose two different companies.',
     noChain: (from: string, to: string) =>
       `No chain of the ties shown leads from ${from} to ${to}.`,
     chains: (from: string, to: string, steps: number, count: number) =>
@@ -18,7 +21,6 @@ export const networkAnswers = catalogue(
     sources: 'Sources:',
     sourcesOfTie: 'Sources',
     communityOfTie: 'Community',
-    opensNewTab: '(opens in a new tab)',
     communities: 'Communities',
     communitiesHow: 'Companies more tied among themselves than with others, by the Louvain method.',
     community: (name: string, others: number) =>
@@ -41,6 +43,9 @@ export const networkAnswers = catalogue(
     chainTo: '到',
     findChain: '查找',
     forgetChain: '清除',
+    noSuchCompany: (names: readonly string[]) =>
+      `所显示的关系中没有名为${names.map((name) => `“${name}”`).join('或')}的公司。`,
+    oneCompany: '请选择两家不同的公司。',
     noChain: (from: string, to: string) => `在所显示的关系中，${from}与${to}之间没有关系链。`,
     chains: (from: string, to: string, steps: number, count: number) =>
       `${from}与${to}${steps === 1 ? '直接相连' : `相隔 ${steps} 条关系`}` +
@@ -49,7 +54,6 @@ export const networkAnswers = catalogue(
     sources: '来源：',
     sourcesOfTie: '来源',
     communityOfTie: '群体',
-    opensNewTab: '（在新标签页打开）',
     communities: '群体',
     communitiesHow: '群体内部的关系多于与外部的关系，按 Louvain 方法划分。',
     community: (name: string, others: number) =>

@@ -35,14 +35,6 @@ export const shell = catalogue(
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} – ${to}`,
     untilFilter: (to: string) => `Up to ${to}`,
-    sizeFilter: (least: string | null, most: string | null) =>
-      least === null
-        ? `Up to ${most ?? ''} parameters`
-        : most === null
-          ? `${least} parameters or more`
-          : `${least}–${most} parameters`,
-    fitsFilter: (gib: number, bits: number, context: number | null) =>
-      `Runs on ${gib} GB at ${bits} bit` + (context === null ? '' : `, ${context / 1024}K tokens`),
     statusEvents: (shown: number, all: number) =>
       `${groupThousands(shown)} of ${englishCount(all, 'event', 'events')}`,
     statusRelations: (shown: number, all: number) =>
@@ -107,14 +99,6 @@ export const shell = catalogue(
     searchFilter: (query: string) => `“${query}”`,
     windowFilter: (from: string, to: string) => `${from} 至 ${to}`,
     untilFilter: (to: string) => `截至${to}`,
-    sizeFilter: (least: string | null, most: string | null) =>
-      least === null
-        ? `参数量不超过 ${most ?? ''}`
-        : most === null
-          ? `参数量 ${least}以上`
-          : `参数量 ${least} 至 ${most}`,
-    fitsFilter: (gib: number, bits: number, context: number | null) =>
-      `${gib} GB 显存可运行（${bits} 位${context === null ? '' : `，${context / 1024}K 词元`}）`,
     statusEvents: (shown: number, all: number) =>
       `显示 ${groupThousands(shown)} / ${groupThousands(all)} 个事件`,
     statusRelations: (shown: number, all: number) =>

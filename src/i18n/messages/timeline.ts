@@ -3,7 +3,6 @@ import { catalogue } from '../catalogue';
 /** Words of the timeline. */
 export const timeline = catalogue(
   {
-    title: 'Timeline',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRange: 'Whole range',
@@ -35,7 +34,6 @@ export const timeline = catalogue(
     overview: 'Whole range',
     windowStart: 'Start of the window',
     windowEnd: 'End of the window',
-    window: 'Window',
     marks: 'Events. Arrow keys move along a lane and between lanes, Enter opens.',
     legend: 'How dates are drawn',
     legendDay: 'on that day',
@@ -54,7 +52,6 @@ export const timeline = catalogue(
       importance === 1 ? 'headline' : importance === 2 ? 'notable' : 'minor',
   },
   {
-    title: '时间线',
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeRange: '全部时间',
@@ -84,7 +81,6 @@ export const timeline = catalogue(
     overview: '全部时间',
     windowStart: '窗口起点',
     windowEnd: '窗口终点',
-    window: '窗口',
     marks: '事件。方向键在行内和行间移动，回车打开。',
     legend: '日期的画法',
     legendDay: '当日',

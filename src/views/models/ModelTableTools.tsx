@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { AtlasModel } from '../../data/atlas';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
+import { CopyButton } from '../../ui/CopyButton';
 import { csvFile, formatTsv, type CsvValue } from '../../ui/csv';
 import type { Column } from '../../ui/DataTable';
 import { Menu } from '../../ui/Menu';
@@ -22,7 +22,6 @@ interface ModelTableToolsProps {
 export function ModelTableTools(props: ModelTableToolsProps) {
   const { columns, hidden, onHide, rows, fileName } = props;
   const t = useMessages(messages);
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   // A row without a name would say nothing of anyone.
   const [, ...choosable] = columns;
   const cells = (): CsvValue[][] => {
@@ -32,7 +31,6 @@ export function ModelTableTools(props: ModelTableToolsProps) {
       ...rows.map((row) => shown.map(({ exported, sortValue }) => (exported ?? sortValue)(row))),
     ];
   };
-  const words = { copied: t.tableCopied, failed: t.tableNotCopied };
   return (
     <div className="table-tools">
       <Menu name={t.columns} chosen={0}>
@@ -55,26 +53,11 @@ export function ModelTableTools(props: ModelTableToolsProps) {
           ))}
         </ul>
       </Menu>
-      <button
-        type="button"
+      <CopyButton
         className="button"
-        aria-live="polite"
-        onClick={() => {
-          navigator.clipboard.writeText(formatTsv(cells())).then(
-            () => {
-              setOutcome('copied');
-            },
-            () => {
-              setOutcome('failed');
-            },
-          );
-        }}
-        onBlur={() => {
-          setOutcome(null);
-        }}
-      >
-        {outcome === null ? t.copyTable : words[outcome]}
-      </button>
+        make={() => formatTsv(cells())}
+        words={{ copy: t.copyTable, copied: t.tableCopied, failed: t.tableNotCopied }}
+      />
       <SaveButton className="button" make={() => csvFile(fileName, cells())}>
         {t.downloadCsv}
       </SaveButton>

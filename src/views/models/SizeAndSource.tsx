@@ -3,6 +3,7 @@ import { sourceOfSize } from '../../data/sourceOfSize';
 import { formatCount, formatCountRange } from '../../i18n/format';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { OutsideLink } from '../../ui/OutsideLink';
 
 /** A model's size, whether it is an estimate or a report, and who says so. */
 export function SizeAndSource({ model }: { readonly model: AtlasModel }) {
@@ -23,9 +24,9 @@ export function SizeAndSource({ model }: { readonly model: AtlasModel }) {
       </span>
       <span className="rank-source">
         {source && (
-          <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">
+          <OutsideLink href={source.url} title={source.title}>
             {source.publisher}
-          </a>
+          </OutsideLink>
         )}
       </span>
     </>

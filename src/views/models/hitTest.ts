@@ -1,5 +1,6 @@
 import type { AtlasModel } from '../../data/atlas';
 import { paramsToPlaceBy } from '../../data/modelSizes';
+import { contains } from '../../geometry/contains';
 import type { Interval } from './interval';
 import type { ModelMark, ModelsWindow } from './layoutModels';
 import type { TimeWarp } from './timeWarp';
@@ -19,15 +20,8 @@ export function nearestMark(marks: readonly ModelMark[], x: number, y: number): 
     }
   }
   if (least <= REACH_PX / 2) return nearest;
-  return marks.find(({ label }) => label !== null && contains(label.box, x, y)) ?? nearest;
-}
-
-function contains(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  x: number,
-  y: number,
-): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  const point = { x, y, width: 0, height: 0 };
+  return marks.find(({ label }) => label !== null && contains(label.box, point)) ?? nearest;
 }
 
 /** The window moved as little as it takes to have a model on screen; the same window if it is there. */

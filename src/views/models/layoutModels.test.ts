@@ -6,6 +6,7 @@ import { utcDay } from '../../geometry/utcDay';
 import { layoutModels, type ModelsDrawing, type ModelsWindow } from './layoutModels';
 import { boxOfMark } from './markBoxes';
 import type { Box } from '../../geometry/boxGrid';
+import { overlap } from '../../geometry/testOverlap';
 import { prepareModels } from './prepareModels';
 import { anyModels, RANGE_2023, sampleModel } from './sampleModels';
 import { sizeBounds } from './sizeAxis';
@@ -37,10 +38,6 @@ function draw(
   });
 }
 
-function boxesOverlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 function labelBoxes({ marks }: ModelsDrawing): Box[] {
   return marks.flatMap(({ label }) => (label ? [label.box] : []));
 }
@@ -59,8 +56,8 @@ describe('layoutModels', () => {
           boxOfMark(mark, mark.shelved ? 1 : drawing.markScale),
         );
         for (const [index, label] of labels.entries()) {
-          expect(labels.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
-          expect(marks.some((mark) => boxesOverlap(label, mark))).toBe(false);
+          expect(labels.slice(index + 1).some((other) => overlap(label, other))).toBe(false);
+          expect(marks.some((mark) => overlap(label, mark))).toBe(false);
         }
       }),
     );
@@ -77,11 +74,11 @@ describe('layoutModels', () => {
           led += 1;
           const { start, end } = mark.label.leader;
           const leader = { x: mark.x - 0.5, y: start, width: 1, height: end - start };
-          expect(labels.some((label) => boxesOverlap(leader, label))).toBe(false);
+          expect(labels.some((label) => overlap(leader, label))).toBe(false);
           const crossed = drawing.marks.filter(
             (other) =>
               other !== mark &&
-              boxesOverlap(leader, boxOfMark(other, other.shelved ? 1 : drawing.markScale)),
+              overlap(leader, boxOfMark(other, other.shelved ? 1 : drawing.markScale)),
           );
           expect(crossed).toEqual([]);
         }
@@ -173,7 +170,7 @@ describe('layoutModels', () => {
     const drawing = draw(crowd, chosen);
     const [first, second] = chosen.map((id) => markOf(drawing, id)?.label?.box);
     if (!first || !second) throw new Error('a chosen model has no label');
-    expect(boxesOverlap(first, second)).toBe(false);
+    expect(overlap(first, second)).toBe(false);
   });
 
   it('draws no size for a model that has none, whatever its smaller siblings have', () => {

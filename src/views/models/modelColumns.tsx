@@ -7,6 +7,7 @@ import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Column } from '../../ui/DataTable';
+import { OutsideLink } from '../../ui/OutsideLink';
 import { CompareToggle } from './compare/CompareToggle';
 import { draggableModel } from './compare/dragModel';
 import { tokensPerParameter } from './compare/comparisons';
@@ -157,16 +158,9 @@ export function modelColumns(
       exported: ({ sources }) => sources.map(({ url }) => url).join(' '),
       cell: ({ sources }) =>
         sources.map(({ url, publisher, title }) => (
-          <a
-            key={url}
-            className="models-source"
-            href={url}
-            title={title}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <OutsideLink key={url} className="models-source" href={url} title={title}>
             {publisher}
-          </a>
+          </OutsideLink>
         )),
     },
   ];

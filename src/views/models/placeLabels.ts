@@ -1,4 +1,5 @@
 import type { Box } from '../../geometry/boxGrid';
+import { contains } from '../../geometry/contains';
 import type { Interval } from './interval';
 import { boxOfMark } from './markBoxes';
 import { Occupancy } from './occupancy';
@@ -100,7 +101,7 @@ function firstFree(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
   for (const cornerOn of SIDES) {
     const { x, y } = cornerOn(mark);
     const label = labelAt(x, y, mark.width);
-    if (isWithin(label.box, frame) && taken.isFree(label.box)) return label;
+    if (contains(frame, label.box) && taken.isFree(label.box)) return label;
   }
   return null;
 }
@@ -116,7 +117,7 @@ function firstLed(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
       for (const share of LEADER_ENDS) {
         const top = isUp ? edge - LABEL_HEIGHT : edge;
         const label = labelAt(mark.x - share * mark.width, top, mark.width);
-        if (isWithin(label.box, frame) && taken.isFree(label.box)) return { ...label, leader };
+        if (contains(frame, label.box) && taken.isFree(label.box)) return { ...label, leader };
       }
     }
   }
@@ -125,13 +126,4 @@ function firstLed(mark: Labelled, taken: Occupancy, frame: Box): Label | null {
 
 function boxOfLeader({ x }: Labelled, { start, end }: Interval): Box {
   return { x: x - LEADER_WIDTH / 2, y: start, width: LEADER_WIDTH, height: end - start };
-}
-
-function isWithin(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }

@@ -1,17 +1,18 @@
-import { Fragment, useId, useMemo } from 'react';
+import { Fragment, useId, useMemo, useState } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { neighboursOf, shortestChains } from '../../data/graph';
+import { foldText } from '../../data/search';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { relationKinds } from '../../i18n/messages/kinds';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { SourceLinks } from './SourceLinks';
-import { ItemLink } from './ViewLink';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 
@@ -28,7 +29,7 @@ export function ChainAnswers({ atlas, shown }: ChainAnswersProps) {
   return (
     <section className="network-chains">
       <h2>{t.chain}</h2>
-      <ChainEnds atlas={atlas} shown={shown} />
+      <ChainEnds key={`${path?.join(' ')} ${language}`} atlas={atlas} shown={shown} />
       {path !== null && found !== null && (
         <>
           <p role="note">
@@ -56,9 +57,15 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
   const path = useView((state) => state.path);
   const change = useView((state) => state.change);
   const listId = useId();
+  const [fault, setFault] = useState<string | null>(null);
   const named = useMemo(() => {
     const ids = [...neighboursOf(shown.relations).keys()];
-    return new Map(ids.map((id) => [companyName(atlas, id, language), id]));
+    return new Map(
+      ids.map((id) => {
+        const name = companyName(atlas, id, language);
+        return [foldText(name), { id, name }];
+      }),
+    );
   }, [atlas, shown, language]);
   const field = (name: 'from' | 'to', label: string, id: string | undefined) => (
     <label>
@@ -74,15 +81,22 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
   );
   return (
     <form
-      key={`${path?.join(' ')} ${language}`}
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget);
-        const [from, to] = ['from', 'to'].map((end) => {
+        const ends = ['from', 'to'].map((end) => {
           const name = typed.get(end);
-          return typeof name === 'string' ? named.get(name) : undefined;
+          return typeof name === 'string' ? name.trim() : '';
         });
-        if (from !== undefined && to !== undefined && from !== to) change({ path: [from, to] });
+        const [from, to] = ends.map((name) => named.get(foldText(name))?.id);
+        if (from === undefined || to === undefined) {
+          setFault(t.noSuchCompany(ends.filter((name) => !named.has(foldText(name)))));
+        } else if (from === to) {
+          setFault(t.oneCompany);
+        } else {
+          setFault(null);
+          change({ path: [from, to] });
+        }
       }}
     >
       {field('from', t.chainFrom, path?.[0])}
@@ -102,10 +116,14 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
         </button>
       )}
       <datalist id={listId}>
-        {[...named.keys()].sort().map((name) => (
-          <option key={name} value={name} />
-        ))}
+        {[...named.values()]
+          .map(({ name }) => name)
+          .sort()
+          .map((name) => (
+            <option key={name} value={name} />
+          ))}
       </datalist>
+      {fault !== null && <span role="alert">{fault}</span>}
     </form>
   );
 }

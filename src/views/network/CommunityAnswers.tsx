@@ -3,8 +3,9 @@ import { communitiesOf } from '../../data/communities';
 import { companyName } from '../../data/names';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
+import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
-import { ItemLink, ViewLink } from './ViewLink';
 
 const MOST_LISTED = 8;
 /** A link of many more ids would be cut off by what passes it on. */

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { betweenness } from '../../data/graph';
+import { mostFirst } from '../../data/mostFirst';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import type { ViewProps } from '../../state/viewProps';
 import { degrees } from './layoutNetwork';
-import { ItemLink } from './ViewLink';
 
 const MOST_LISTED = 8;
 
@@ -23,9 +24,8 @@ export function ConnectedAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'sh
   const kindOf = (id: string) => atlas.companyById.get(id)?.kind ?? '';
   const kinds = [...new Set([...scores.ties.keys()].map(kindOf))].sort();
   const top = (of: ReadonlyMap<string, number>) =>
-    [...of]
+    mostFirst(of)
       .filter(([id, score]) => score > 0 && (kind === '' || kindOf(id) === kind))
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, MOST_LISTED);
   const list = (of: ReadonlyMap<string, number>) => (
     <ol>

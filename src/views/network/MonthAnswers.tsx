@@ -1,14 +1,16 @@
 import { Fragment, useMemo } from 'react';
+import { mostFirst } from '../../data/mostFirst';
 import { companyName } from '../../data/names';
 import { isoFromDay } from '../../geometry/utcDay';
 import { formatDay } from '../../i18n/formatDate';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
+import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
 import { degrees } from './layoutNetwork';
 import { monthsOf } from './replay';
 import { useMatchedTies } from './useMatchedTies';
-import { ItemLink, ViewLink } from './ViewLink';
 
 const MOST_NAMED = 3;
 
@@ -23,8 +25,7 @@ export function MonthAnswers({ atlas }: Pick<ViewProps, 'atlas'>) {
         const begun = ties.filter(
           ({ days }) => days.start >= month.start && days.start < month.end,
         );
-        const ranked = [...degrees(begun)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-        return { month, ranked: ranked.slice(0, MOST_NAMED) };
+        return { month, ranked: mostFirst(degrees(begun)).slice(0, MOST_NAMED) };
       }),
     [atlas, ties],
   );

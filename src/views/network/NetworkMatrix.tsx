@@ -5,21 +5,20 @@ import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { relationKinds } from '../../i18n/messages/kinds';
 import { matrix as messages } from '../../i18n/messages/matrix';
-import { network } from '../../i18n/messages/network';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { ORDERS } from '../../state/viewState';
 import type { ViewProps } from '../../state/viewProps';
 import { buildMatrix, nextCell, type MatrixCell } from './matrix';
 import { MatrixRow } from './MatrixRow';
 import { NetworkLegend } from './NetworkLegend';
-import { ItemLink } from './ViewLink';
+import { tieInWords } from './tieInWords';
 import './networkMatrix.css';
 
 /** The ties as a matrix of companies by companies: one tab stop, arrows between the filled cells. */
 export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(messages);
-  const words = useMessages(network);
   const language = useLanguage();
   const order = useView((state) => state.order);
   const change = useView((state) => state.change);
@@ -40,14 +39,15 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
 
   const nameCell = useCallback(
     ({ row, column, ties }: MatrixCell) => {
-      const [from, to] = [nameOf(companies[row] ?? ''), nameOf(companies[column] ?? '')];
-      const kindOf = ({ kind }: AtlasRelation) => wordFor(relationKinds[language], kind);
       const [first] = ties;
-      return ties.length === 1 && first
-        ? words.tieNamed(from, to, kindOf(first), formatSpan(first.days, language), first.status)
-        : t.cellOfSeveral(from, to, ties.map(kindOf));
+      if (ties.length === 1 && first) return tieInWords(atlas, first, language);
+      return t.cellOfSeveral(
+        nameOf(companies[row] ?? ''),
+        nameOf(companies[column] ?? ''),
+        ties.map(({ kind }) => wordFor(relationKinds[language], kind)),
+      );
     },
-    [nameOf, companies, language, words, t],
+    [atlas, nameOf, companies, language, t],
   );
   const openCell = useCallback(
     (cell: MatrixCell) => {

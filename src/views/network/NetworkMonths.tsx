@@ -6,6 +6,7 @@ import { network } from '../../i18n/messages/network';
 import { replay as messages } from '../../i18n/messages/replay';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useNeighbourhood } from '../../state/useShown';
+import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
 import type { Positions } from './layoutNetwork';
 import { changeIn } from './replay';
@@ -13,7 +14,6 @@ import { placesOf, tiedCompanies } from './tiedPlaces';
 import { useMatchedTies } from './useMatchedTies';
 import { usePositions } from './usePositions';
 import { useReplay } from './useReplay';
-import { ViewLink } from './ViewLink';
 import './networkMonths.css';
 
 /** The network at the end of each month, side by side: what stood, what came, what ended. */
@@ -53,7 +53,7 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
               <ViewLink
                 patch={{ as: 'chart', from: null, to: isoFromDay(month.end - 1) }}
                 className="month"
-                isCurrent={position.mode === 'soFar' && position.month === index}
+                current={position.mode === 'soFar' && position.month === index ? 'true' : undefined}
               >
                 <MonthPicture {...change} positions={positions} />
                 <strong>{formatDay(month.start, 'month', language)}</strong>{' '}

@@ -2,8 +2,8 @@ import type { AtlasRelation } from '../../data/atlas';
 import { neighbourhood } from '../../i18n/messages/neighbourhood';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
+import { ViewLink } from '../../state/ViewLink';
 import { tiedCompanies } from './tiedPlaces';
-import { ViewLink } from './ViewLink';
 
 /** A path can no longer be found by eye past about this many companies: https://arxiv.org/abs/2008.07944. */
 const MOST_READABLE = 100;

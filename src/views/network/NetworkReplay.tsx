@@ -5,13 +5,14 @@ import { isoFromDay } from '../../geometry/utcDay';
 import { formatDay, formatSpan } from '../../i18n/formatDate';
 import { replay as messages } from '../../i18n/messages/replay';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useFilterWindow, useNeighbourhood } from '../../state/useShown';
+import { ViewLink } from '../../state/ViewLink';
 import { ToolButton } from '../../ui/ToolButton';
 import { MonthSlider } from './MonthSlider';
 import { changeIn, type MonthChange } from './replay';
 import { useMatchedTies } from './useMatchedTies';
 import { useReducedMotion, useReplay } from './useReplay';
-import { ItemLink, ViewLink } from './ViewLink';
 import './networkReplay.css';
 
 interface NetworkReplayProps {

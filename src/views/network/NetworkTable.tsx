@@ -10,11 +10,11 @@ import { network } from '../../i18n/messages/network';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { SourceLinks } from './SourceLinks';
-import { ItemLink } from './ViewLink';
 
 /** The shown ties as a table; each opens its detail, each company its own. */
 export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {

@@ -1,4 +1,5 @@
 import type { AtlasRelation } from '../../data/atlas';
+import { mostFirst } from '../../data/mostFirst';
 import { degrees, radiusOf, type Positions } from './layoutNetwork';
 import { styleNumber } from './tieKinds';
 
@@ -87,7 +88,7 @@ export function numberNetwork(
   others: readonly string[],
 ): NumberedNetwork {
   const counts = degrees(ties);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = mostFirst(counts);
   const companies = [...ranked.map(([id]) => id), ...others.filter((id) => !counts.has(id))];
   const numberOf = new Map(companies.map((id, number) => [id, number]));
   const degree = companies.map((id) => counts.get(id) ?? 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../../data/compareText';
 import { connectedParts, type Part } from './connectedParts';
 import { ForceLayout } from './forces';
 import { packBoxes } from './packBoxes';
@@ -68,7 +69,7 @@ export function* layoutInSteps(task: LayoutTask): Generator<LayoutProgress, Posi
   const stepsOf = ({ points }: Part) =>
     task.from ? TIGHTENING_STEPS : points.length > LARGE ? STEPS_OF_LARGE : STEPS;
   const layouts = parts.map((part) => startPart(part, graph, task.from, stepsOf(part)));
-  const untied = task.companies.filter((id) => !graph.has(id)).sort(byText);
+  const untied = task.companies.filter((id) => !graph.has(id)).sort(compareText);
   const positions = () => arrange(parts, layouts, graph.ids, untied);
   const work = parts.reduce((sum, part) => sum + part.points.length * stepsOf(part), 0);
   let done = 0;
@@ -112,10 +113,11 @@ interface Graph {
 
 function numbered(ties: readonly Tie[]): Graph {
   const sorted = [...ties].sort(
-    (a, b) => byText(a.id, b.id) || byText(a.source, b.source) || byText(a.target, b.target),
+    (a, b) =>
+      compareText(a.id, b.id) || compareText(a.source, b.source) || compareText(a.target, b.target),
   );
   const counts = degrees(sorted);
-  const ids = [...counts.keys()].sort(byText);
+  const ids = [...counts.keys()].sort(compareText);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const ends = (end: 'source' | 'target') =>
     Int32Array.from(sorted, (tie) => numbers.get(tie[end]) ?? 0);
@@ -126,10 +128,6 @@ function numbered(ties: readonly Tie[]): Graph {
     sources: ends('source'),
     targets: ends('target'),
   };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function startPart(part: Part, graph: Graph, from: Positions | null, steps: number): ForceLayout {

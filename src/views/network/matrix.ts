@@ -1,6 +1,7 @@
 import type { AtlasRelation } from '../../data/atlas';
 import { communitiesOf } from '../../data/communities';
 import { compareText } from '../../data/compareText';
+import { mostFirst } from '../../data/mostFirst';
 import { degrees } from './layoutNetwork';
 
 /** The ties of a row's company to a column's, or without direction between them, in order of time. */
@@ -31,10 +32,8 @@ export function buildMatrix(
   compareNames: (a: string, b: string) => number,
 ): Matrix {
   const counts = degrees(relations);
-  const byTies = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b),
-  );
-  const kept = new Set(byTies.slice(0, MOST_COMPANIES));
+  const most = mostFirst(counts).slice(0, MOST_COMPANIES);
+  const kept = new Set(most.map(([id]) => id));
   const communities =
     order === 'community'
       ? communitiesOf(relations)

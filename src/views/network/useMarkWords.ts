@@ -1,14 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import type { Atlas } from '../../data/atlas';
-import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
-import { companyKinds, relationKinds, relationStatuses } from '../../i18n/messages/kinds';
+import { companyKinds, relationKinds } from '../../i18n/messages/kinds';
 import { network as networkMessages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import type { Network } from './drawNetwork';
 import type { Mark } from './hitTest';
+import { nameOrId, tieInWords } from './tieInWords';
 
 export interface MarkWords {
   /** A company's name; its id where the name is blank. */
@@ -26,25 +26,12 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
   const t = useMessages(networkMessages);
   const words = useMessages(networkChart);
   const language = useLanguage();
-  const nameById = useCallback(
-    (id: string) => {
-      const name = companyName(atlas, id, language);
-      return name.trim() === '' ? id : name;
-    },
-    [atlas, language],
-  );
+  const nameById = useCallback((id: string) => nameOrId(atlas, id, language), [atlas, language]);
   return useMemo(() => {
     const { companies, ties, tiesOf, degree, scene } = network;
     const nameOfTie = (tie: number) => {
       const relation = ties[tie];
-      if (!relation) return '';
-      return t.tieNamed(
-        nameById(relation.source),
-        nameById(relation.target),
-        wordFor(relationKinds[language], relation.kind),
-        formatSpan(relation.days, language),
-        relationStatuses[language][relation.status],
-      );
+      return relation ? tieInWords(atlas, relation, language) : '';
     };
     const nameOf = ({ type, number }: Mark) => {
       if (type === 'tie') return nameOfTie(number);

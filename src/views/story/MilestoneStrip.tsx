@@ -7,6 +7,7 @@ import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
+import { OutsideLink } from '../../ui/OutsideLink';
 import { circleScale } from './circleScale';
 
 interface MilestoneStripProps {
@@ -69,9 +70,9 @@ function Size({ model }: { readonly model: AtlasModel }) {
       {params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}
       {paramsStatus === 'estimated' && ` (${t.estimate})`}{' '}
       {source && (
-        <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">
+        <OutsideLink href={source.url} title={source.title}>
           {source.publisher}
-        </a>
+        </OutsideLink>
       )}
     </span>
   );

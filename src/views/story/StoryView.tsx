@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../../i18n/catalogue';
 import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { shownChapters, type ShownChapter } from '../../state/shownChapters';
-import { formatUrl } from '../../state/urlCodec';
-import { useView, useViewStore } from '../../state/useView';
+import { useView } from '../../state/useView';
+import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { MilestoneStrip } from './MilestoneStrip';
@@ -79,25 +79,19 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
   );
 }
 
-/** Opens what a chapter speaks of: exactly its link, in the reader's language and theme. */
+/** Opens what a chapter speaks of: exactly its link, in the page, the language and the theme the reader is in. */
 function ChapterLink({ linked, kind, count, matching }: ShownChapter) {
   const t = useMessages(story);
-  const store = useViewStore();
   const lang = useView((state) => state.lang);
   const theme = useView((state) => state.theme);
+  const embed = useView((state) => state.embed);
   const data = useView((state) => state.data);
-  const target = { ...linked, lang, theme, data };
   const words = { events: t.openTimeline, relations: t.openNetwork, models: t.openModels }[kind];
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    store.getState().change(target);
-  };
   return (
     <>
-      <a className="story-link" href={`?${formatUrl(target)}`} onClick={onClick}>
+      <ViewLink className="story-link" patch={{ ...linked, lang, theme, embed, data }}>
         {words(count)} →
-      </a>
+      </ViewLink>
       {matching < count && <small className="story-matching">{t.matching(matching)}</small>}
     </>
   );

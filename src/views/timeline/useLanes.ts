@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { eventColumns, type EventColumns } from '../../data/eventColumns';
 import { matching } from '../../data/filter';
+import { mostFirst } from '../../data/mostFirst';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
@@ -79,5 +80,5 @@ function busiest(events: readonly AtlasEvent[]): string[] {
   for (const { companies } of events) {
     for (const id of companies) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+  return mostFirst(counts).map(([id]) => id);
 }

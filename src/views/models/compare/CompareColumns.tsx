@@ -10,6 +10,7 @@ import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
+import { OutsideLink } from '../../../ui/OutsideLink';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
 import { fitOrWhyNot, makersOf, sizeInWords } from '../modelWords';
 import { largestSaid } from './scaledCircle';
@@ -72,9 +73,9 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         label: (
           <>
             {t.tokensPerParameter}{' '}
-            <a href="https://arxiv.org/abs/2203.15556" target="_blank" rel="noopener noreferrer">
+            <OutsideLink href="https://arxiv.org/abs/2203.15556">
               {words.computeOptimal(COMPUTE_OPTIMAL_TOKENS)}
-            </a>
+            </OutsideLink>
           </>
         ),
         cell: (model) => {
@@ -186,9 +187,9 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
             {models.map(({ id, sources }) => (
               <td key={id}>
                 {sources.map(({ url, publisher }) => (
-                  <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+                  <OutsideLink key={url} href={url}>
                     {publisher}
-                  </a>
+                  </OutsideLink>
                 ))}
               </td>
             ))}
@@ -199,9 +200,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         {/* With a card, what stands beside its choice says it. */}
         {fits === null && `${words.weightsFormula} `}
         {words.cacheFormula}{' '}
-        <a href="https://arxiv.org/abs/2309.06180" target="_blank" rel="noopener noreferrer">
-          Kwon et al. 2023
-        </a>
+        <OutsideLink href="https://arxiv.org/abs/2309.06180">Kwon et al. 2023</OutsideLink>
       </p>
     </div>
   );
