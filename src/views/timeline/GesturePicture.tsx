@@ -25,6 +25,7 @@ import type { PictureLook } from './pictureLook';
 import { pictureMaker, type Focused, type PictureWords } from './picture';
 import type { Labels } from './useLabels';
 import type { GesturePicture as Handle } from './useGesture';
+import './gesturePicture.css';
 
 interface GesturePictureProps {
   readonly ref: Ref<Handle | null>;

@@ -2,6 +2,7 @@ import type { AtlasEvent } from '../../data/atlas';
 import type { Size } from '../../ui/useSize';
 import type { TimelineDrawing } from './layoutTimeline';
 import { tieArcs } from './tieArcs';
+import './timelineTies.css';
 
 interface TimelineTiesProps {
   readonly drawing: TimelineDrawing;
