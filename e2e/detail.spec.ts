@@ -1,5 +1,14 @@
 import { expect, test } from './atlas';
 
+test('a step of the law says what it is, and an event what it is filed under', async ({
+  atlas,
+}) => {
+  await atlas.open('select=event:getty-v-stability-uk-claim&lang=zh');
+  await expect(atlas.detail.getByRole('definition').first()).toHaveText('诉讼');
+  await atlas.open('select=event:gpt-4-release');
+  await expect(atlas.detail.getByRole('term').filter({ hasText: 'Tags' })).toBeVisible();
+});
+
 test('a detail tells its facts with their sources, and links on', async ({ atlas, page }) => {
   await atlas.open('select=event:gpt-4-release');
   const { detail } = atlas;

@@ -3,13 +3,14 @@ import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
+import { instruments } from '../../i18n/messages/instruments';
 import { eventKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { categoryColor } from '../../theme/colors';
 import { ItemLink } from '../../state/ItemLink';
+import { categoryColor } from '../../theme/colors';
 import { relationTitle } from './items';
-import { ArticleNote, LinkList, Sources } from './parts';
+import { ArticleNote, Facts, LinkList, Sources } from './parts';
 
 interface EventDetailProps {
   readonly atlas: Atlas;
@@ -34,6 +35,12 @@ export function EventDetail({ atlas, event }: EventDetailProps) {
         {event.jurisdiction !== undefined && <> · {event.jurisdiction}</>}
       </p>
       <p className="detail-summary">{inLanguage(event.summary, language)}</p>
+      <Facts
+        facts={[
+          [t.instrument, event.instrument && wordFor(instruments[language], event.instrument)],
+          [t.tags, event.tags.length === 0 ? null : event.tags.join(' · ')],
+        ]}
+      />
       <ArticleNote note={event.articleNote ? inLanguage(event.articleNote, language) : null} />
       <LinkList
         heading={t.companies}
