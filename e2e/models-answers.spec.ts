@@ -96,14 +96,35 @@ test('a range of sizes is dragged over the counts, or set by sliders', async ({ 
   await expect.poll(() => shownCount(atlas)).toBeLessThan(220);
   const box = await panel.locator('svg').boundingBox();
   if (!box) throw new Error('the counts are drawn');
+  const bins = panel.locator('svg rect');
+  const count = await bins.count();
+  const binAt = (share: number) => Math.floor(share * count);
   await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.7, box.y + 20, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => atlas.query()).toMatch(/^view=models&size=\d+[MB]-\d+[MB]$/);
+  await expect(panel.locator('svg rect.kept')).toHaveCount(binAt(0.7) - binAt(0.5) + 1);
+  await expect(bins.nth(binAt(0.5))).toHaveClass('kept');
+  await expect(bins.nth(binAt(0.7))).toHaveClass('kept');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Remove filter: .* parameters$/ }).click();
   await atlas.hasQuery('view=models');
+});
+
+test('a press between the options of a menu does not fold it', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  await page.getByRole('button', { name: 'Weights', exact: true }).click();
+  const weights = page.getByRole('group', { name: 'Weights', exact: true });
+  await weights.click({ position: { x: 3, y: 3 } });
+  await expect(weights).toBeVisible();
+  await page.getByRole('button', { name: 'Size', exact: true }).click();
+  await expect(weights).toBeHidden();
+  const size = page.getByRole('group', { name: 'Size', exact: true });
+  await size.getByText('At most').click();
+  await expect(size.getByRole('slider', { name: 'At most' })).toBeFocused();
+  await page.locator('.models-summary').click();
+  await expect(size).toBeHidden();
 });
 
 test('filters of models that leave nothing are offered for dropping', async ({ atlas, page }) => {

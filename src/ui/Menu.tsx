@@ -52,7 +52,8 @@ export function Menu({ name, chosen, children }: MenuProps) {
         <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </button>
       {open && (
-        <div id={id} role="group" aria-label={name} className="menu-panel">
+        // Where it takes the focus itself, a press between its options does not move the focus to the page's main part.
+        <div id={id} role="group" aria-label={name} className="menu-panel" tabIndex={-1}>
           {children}
         </div>
       )}
