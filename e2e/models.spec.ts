@@ -26,6 +26,36 @@ test('zooming leaves the focus on its model and follows in the link at rest', as
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Grok-1');
 });
 
+test('zooming as far as it goes leaves what is under the pointer there', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models');
+  const mark = page.getByRole('button', { name: /^Llama 2,/ });
+  const zoomIn = async () => {
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+  };
+  const placeOf = async () => {
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('the model has no place');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const before = await placeOf();
+  await page.mouse.move(before.x, before.y);
+  await zoomIn();
+  await expect
+    .poll(() => atlas.query())
+    .toMatch(/^view=models&from=2023-07-1\d&to=2023-07-[12]\d$/);
+  // A fraction of a pixel between mark and pointer has been stretched as well.
+  const after = await placeOf();
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(40);
+  await zoomIn();
+  const still = await placeOf();
+  expect(Math.hypot(still.x - after.x, still.y - after.y)).toBeLessThanOrEqual(1);
+});
+
 test('arrows walk the models by date and by size', async ({ atlas, page }) => {
   await atlas.open('view=models');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

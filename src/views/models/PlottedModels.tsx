@@ -35,7 +35,8 @@ interface PlottedModelsProps extends ModelsPlotProps {
 
 /** The drawing itself: picture, marks, preview, gestures and keys. */
 export function PlottedModels(props: PlottedModelsProps) {
-  const { atlas, onDrawn, size, trend, warp, window, isMoving, setWindow, zoom, fit } = props;
+  const { atlas, onDrawn, size, trend, warp, window, shortest, isMoving, setWindow, zoom, fit } =
+    props;
   const { models, prepared, frame, measure } = props;
   const t = useMessages(messages);
   const open = useView((state) => state.open);
@@ -81,6 +82,7 @@ export function PlottedModels(props: PlottedModelsProps) {
     size: { width, height },
     plotHeight,
     window,
+    shortest,
     setWindow: (next) => {
       setLitId(null);
       setWindow(next);
