@@ -41,9 +41,31 @@ test('side by side a card says which of them run, and how that is reckoned', asy
   ]);
   await page.getByLabel('keeping in mind').selectOption('2,048 tokens');
   await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('268 MB');
+  await expect(page.getByText(/^Reckoned as/)).toBeHidden();
   // They stand there whatever the filters leave.
   await atlas.open('view=models&as=compare&compare=gpt-3,llama-2&modality=robotics&weights=api');
   await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([/GPT-3/, /Llama 2/]);
+});
+
+test('side by side the caches said to be known are those that stand there', async ({
+  atlas,
+  page,
+}) => {
+  const six = 'mixtral-8x7b,llama-2,falcon-180b,yi-34b,gpt-4,mistral-7b';
+  await atlas.open(`view=models&as=compare&compare=${six}&fits=24&bits=4&context=8192`);
+  await expect(
+    page.getByRole('row', { name: /^Cache for 8,192 tokens/ }).getByRole('cell', { name: /GB$/ }),
+  ).toHaveCount(5);
+  await expect(page.getByText('here of 5 of these 6.')).toBeVisible();
+  await expect(page.getByText(/are kept/)).toBeHidden();
+});
+
+test('side by side a context is chosen without a card', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=compare&compare=mixtral-8x7b,llama-2');
+  await expect(page.getByRole('row', { name: /^Cache for 4,096 tokens/ })).toBeVisible();
+  await page.getByLabel('keeping in mind').selectOption('8,192 tokens');
+  await expect(page.getByRole('row', { name: /^Cache for 8,192 tokens/ })).toBeVisible();
+  await atlas.hasQuery('view=models&as=compare&compare=mixtral-8x7b,llama-2&context=8192');
 });
 
 test('a context costs memory, keeps what is made for it and stands in the link', async ({

@@ -13,6 +13,8 @@ export type WeightBits = (typeof WEIGHT_BITS)[number];
 /** Lengths of text, in tokens, that a reader may want a model to keep in mind. */
 export const CONTEXTS = [2048, 4096, 8192, 16384, 32768] as const;
 export type ContextLength = (typeof CONTEXTS)[number];
+/** The length a cache is told for where a reader has asked for none. */
+export const EXAMPLE_CONTEXT: ContextLength = 4096;
 
 /** What running takes beside weights and cache (activations, buffers), as a share of the weights: an assumption the page states. */
 export const OVERHEAD = 0.1;

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
-import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
+import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
 import { formatBytes, formatCount, formatShare } from '../../../i18n/format';
 import { groupThousands } from '../../../i18n/groupThousands';
 import { formatSpan } from '../../../i18n/formatDate';
@@ -10,6 +10,7 @@ import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
+import { MemoryFormula } from '../../../ui/MemoryFormula';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
 import { fitOrWhyNot, makersOf, sizeInWords } from '../modelWords';
 import { largestSaid } from './scaledCircle';
@@ -40,7 +41,8 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   const fits = useView((state) => state.fits);
   const bits = useView((state) => state.bits);
   const context = useView((state) => state.context);
-  const cachedTokens = context ?? CONTEXTS[1];
+  const cachedTokens = context ?? EXAMPLE_CONTEXT;
+  const cachesKnown = models.filter((model) => cacheOf(model, cachedTokens) !== null).length;
   const rows = useMemo((): Row[] => {
     const count = (value: number | null | undefined) =>
       value === null || value === undefined ? null : formatCount(value, language);
@@ -104,8 +106,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         id: 'cache',
         label: t.cacheAt(groupThousands(cachedTokens)),
         cell: (model) => {
-          if (model.params === null) return null;
-          const { cache } = memoryNeed(model, model.params, WEIGHT_BITS[0], cachedTokens);
+          const cache = cacheOf(model, cachedTokens);
           return cache === null ? null : formatBytes(cache);
         },
       },
@@ -196,13 +197,17 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         </tbody>
       </table>
       <p className="compare-formula">
-        {/* With a card, what stands beside its choice says it. */}
-        {fits === null && `${words.weightsFormula} `}
-        {words.cacheFormula}{' '}
-        <a href="https://arxiv.org/abs/2309.06180" target="_blank" rel="noopener noreferrer">
-          Kwon et al. 2023
-        </a>
+        <MemoryFormula />
+        {`${words.cachesKnown(cachesKnown, models.length)} `}
+        {fits !== null && words.onCard(OVERHEAD * 100)}
       </p>
     </div>
   );
+}
+
+/** Bytes of the cache of a model's own size; null where the size or its configuration is not known. */
+function cacheOf(model: AtlasModel, tokens: number): number | null {
+  return model.params === null
+    ? null
+    : memoryNeed(model, model.params, WEIGHT_BITS[0], tokens).cache;
 }
