@@ -13,7 +13,12 @@ test('a family runs as the largest size that fits, and says what it takes', asyn
   const row = page.getByRole('row').filter({ has: llama });
   await expect(row).toContainText('70B');
   await expect(row).toContainText('13B');
-  await expect(row).toContainText(/14\.3 GB, 56 %/);
+  await expect(row).toContainText(/13\.3 GiB, 56 %/);
+  // What fits never reads as larger than the card.
+  await atlas.open('view=models&as=table&fits=24&bits=4');
+  const mixtral = page.getByRole('button', { name: 'Mixtral 8x7B', exact: true });
+  await expect(page.getByRole('row').filter({ has: mixtral })).toContainText('23.9 GiB, 100 %');
+  await atlas.open('view=models&as=table&fits=24&bits=8');
   await page.getByRole('button', { name: 'Ranking', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ has: llama })).toContainText(/13B/);
   await page.getByRole('button', { name: 'Chart', exact: true }).click();
@@ -36,12 +41,16 @@ test('side by side a card says which of them run, and how that is reckoned', asy
   ).toHaveText([
     'cannot be downloaded',
     /^runs as 13B, \d+ % of the card$/,
-    /^runs as 46\.7B, 100 % of the card$|^does not run$/,
+    'runs as 46.7B, 100 % of the card',
     'cannot be downloaded',
   ]);
   await page.getByLabel('keeping in mind').selectOption('2,048 tokens');
-  await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('268 MB');
+  await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('256 MiB');
   await expect(page.getByText(/^Reckoned as/)).toBeHidden();
+  await atlas.open('view=models&as=compare&compare=yi-34b,gpt-3&fits=80&bits=4&context=8192');
+  await expect(page.getByRole('row', { name: /^On 80 GB card/ })).toContainText(
+    'made for no more than 4,096 tokens',
+  );
   // They stand there whatever the filters leave.
   await atlas.open('view=models&as=compare&compare=gpt-3,llama-2&modality=robotics&weights=api');
   await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([/GPT-3/, /Llama 2/]);
@@ -54,7 +63,7 @@ test('side by side the caches said to be known are those that stand there', asyn
   const six = 'mixtral-8x7b,llama-2,falcon-180b,yi-34b,gpt-4,mistral-7b';
   await atlas.open(`view=models&as=compare&compare=${six}&fits=24&bits=4&context=8192`);
   await expect(
-    page.getByRole('row', { name: /^Cache for 8,192 tokens/ }).getByRole('cell', { name: /GB$/ }),
+    page.getByRole('row', { name: /^Cache for 8,192 tokens/ }).getByRole('cell', { name: /GiB$/ }),
   ).toHaveCount(5);
   await expect(page.getByText('here of 5 of these 6.')).toBeVisible();
   await expect(page.getByText(/are kept/)).toBeHidden();

@@ -30,9 +30,9 @@ export function formatCountRange(low: number, high: number, language: Language):
   return [...new Set(ends)].join('–');
 }
 
-/** An amount of memory in decimal gigabytes or megabytes: `13.5 GB`. */
+/** An amount of memory in binary units, as the memory of cards is counted: `12.6 GiB`. */
 export function formatBytes(bytes: number): string {
-  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
+  const [value, unit] = bytes >= 2 ** 30 ? [bytes / 2 ** 30, 'GiB'] : [bytes / 2 ** 20, 'MiB'];
   const digits = value < 100 ? 1 : 0;
   return `${groupThousands(Number(value.toFixed(digits)))} ${unit}`;
 }
