@@ -77,6 +77,36 @@ test('side by side a context is chosen without a card', async ({ atlas, page }) 
   await atlas.hasQuery('view=models&as=compare&compare=mixtral-8x7b,llama-2&context=8192');
 });
 
+test('side by side the size has its source, and what is not known is no difference', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare&compare=llama-2,gpt-4');
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  await expect(row(/^Parameters/).getByRole('link')).toHaveCount(2);
+  await expect(row(/^Parameters/).getByRole('link', { name: 'The Decoder' })).toBeVisible();
+  await expect(row(/^Parameters/)).toContainText('≠');
+  await expect(row(/^Training tokens 2T –/)).not.toContainText('≠');
+});
+
+test('the detail of a model says how memory is reckoned, for the context of the link', async ({
+  atlas,
+}) => {
+  await atlas.open('view=models&select=model:mixtral-8x7b&context=8192');
+  const { detail } = atlas;
+  await expect(detail).toContainText(/1 GiB for 8,192 tokens/);
+  await expect(detail.getByText('32,768', { exact: true })).toBeVisible();
+  await expect(
+    detail
+      .getByText(/46\.7B parameters, stated by the maker/)
+      .getByRole('link')
+      .first(),
+  ).toBeVisible();
+  await expect(detail.getByText(/Weights take total parameters/)).toBeHidden();
+  await detail.getByText('How memory is reckoned').click();
+  await expect(detail.getByText(/Weights take total parameters/)).toBeVisible();
+});
+
 test('a context costs memory, keeps what is made for it and stands in the link', async ({
   atlas,
   page,

@@ -1,17 +1,20 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
-import { cacheBytes, CONTEXTS, memoryNeed, WEIGHT_BITS } from '../../data/memory';
+import { cacheBytes, EXAMPLE_CONTEXT, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
+import type { Source } from '../../data/schema';
+import { sourceOfSize } from '../../data/sourceOfSize';
 import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
 import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
+import { memory } from '../../i18n/messages/memory';
 import { architectures } from '../../i18n/messages/kinds';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
-
+import { MemoryFormula } from '../../ui/MemoryFormula';
 import { ArticleNote, Facts, ItemLink, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
@@ -21,20 +24,33 @@ interface ModelDetailProps {
 
 export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const t = useMessages(detail);
+  const { reckoned } = useMessages(memory);
   const language = useLanguage();
+  const context = useView((state) => state.context) ?? EXAMPLE_CONTEXT;
   const count = (value: number | undefined) =>
     value === undefined ? null : formatCount(value, language);
   const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
   const derived = atlas.models.filter((other) => other.baseModel === model.id);
   const reported = model.paramsEstimate;
   const configuration = model.configurations?.find(({ params }) => params === model.params);
+  const sizeSource = sourceOfSize(model);
   const size =
-    model.params === null
-      ? t.undisclosed
-      : t.parametersOf(
+    model.params === null ? (
+      t.undisclosed
+    ) : (
+      <>
+        {t.parametersOf(
           formatCount(model.params, language),
           paramsStatuses[language][model.paramsStatus],
-        );
+        )}
+        {sizeSource && (
+          <>
+            {t.saidBy}
+            <SourceLink source={sizeSource}>{sizeSource.publisher}</SourceLink>
+          </>
+        )}
+      </>
+    );
   return (
     <>
       <p className="detail-kicker">
@@ -48,36 +64,38 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             reported && (
               <>
                 {formatCountRange(reported.low, reported.high, language)}{' '}
-                <a href={reported.by.url} target="_blank" rel="noopener noreferrer">
-                  {reported.by.publisher}
-                  <span className="visually-hidden"> {t.opensNewTab}</span>
-                </a>
+                <SourceLink source={reported.by}>{reported.by.publisher}</SourceLink>
               </>
             ),
           ],
           [
             t.memory,
-            model.params === null
-              ? null
-              : WEIGHT_BITS.map((bits) =>
+            model.params === null ? null : (
+              <>
+                {WEIGHT_BITS.map((bits) =>
                   t.memoryAt(
                     formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights),
                     bits,
                   ),
-                ).join(' · '),
+                ).join(' · ')}
+                <details>
+                  <summary>{reckoned}</summary>
+                  <p className="publisher">
+                    <MemoryFormula />
+                  </p>
+                </details>
+              </>
+            ),
           ],
           [
             t.cache,
             configuration && (
               <>
                 {t.cacheFor(
-                  formatBytes(cacheBytes(configuration, CONTEXTS[1])),
-                  groupThousands(CONTEXTS[1]),
+                  formatBytes(cacheBytes(configuration, context)),
+                  groupThousands(context),
                 )}{' '}
-                <a href={configuration.source.url} target="_blank" rel="noopener noreferrer">
-                  {configuration.source.title}
-                  <span className="visually-hidden"> {t.opensNewTab}</span>
-                </a>
+                <SourceLink source={configuration.source}>{configuration.source.title}</SourceLink>
               </>
             ),
           ],
@@ -87,7 +105,10 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             model.otherSizes?.map((value) => formatCount(value, language)).join(' · '),
           ],
           [t.tokens, count(model.trainingTokens)],
-          [t.context, count(model.contextTokens)],
+          [
+            t.context,
+            model.contextTokens === undefined ? null : groupThousands(model.contextTokens),
+          ],
           [t.architecture, architectures[language][model.architecture]],
           [t.weights, weightsKinds[language][model.weights]],
           [t.license, model.license],
@@ -130,6 +151,21 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
       <Sources sources={model.sources} />
       {model.inArticle && <p className="detail-flag">{t.inArticle}</p>}
     </>
+  );
+}
+
+interface SourceLinkProps {
+  readonly source: Source;
+  readonly children: string;
+}
+
+function SourceLink({ source: { url, title }, children }: SourceLinkProps) {
+  const t = useMessages(detail);
+  return (
+    <a href={url} title={title} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="visually-hidden"> {t.opensNewTab}</span>
+    </a>
   );
 }
 

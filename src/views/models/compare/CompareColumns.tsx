@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
+import type { Source } from '../../../data/schema';
+import { sourceOfSize } from '../../../data/sourceOfSize';
 import { formatBytes, formatCount, formatShare } from '../../../i18n/format';
 import { groupThousands } from '../../../i18n/groupThousands';
 import { formatSpan } from '../../../i18n/formatDate';
@@ -21,6 +23,8 @@ interface Row {
   readonly label: ReactNode;
   readonly id: string;
   readonly cell: (model: AtlasModel) => string | null;
+  /** Who says so, where it is told apart from the other sources. */
+  readonly sourceOf?: (model: AtlasModel) => Source | null;
 }
 
 /** Narrower columns break words; on a phone the rest is reached by scrolling. */
@@ -47,7 +51,12 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
     const count = (value: number | null | undefined) =>
       value === null || value === undefined ? null : formatCount(value, language);
     return [
-      { id: 'size', label: t.size, cell: (model) => sizeInWords(model, language) },
+      {
+        id: 'size',
+        label: t.size,
+        cell: (model) => sizeInWords(model, language),
+        sourceOf: sourceOfSize,
+      },
       {
         id: 'family',
         label: words.family,
@@ -168,16 +177,20 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
               </td>
             ))}
           </tr>
-          {rows.map(({ id, label, cell }) => {
+          {rows.map(({ id, label, cell, sourceOf }) => {
             const cells = models.map((model) => cell(model));
-            const differs = new Set(cells).size > 1;
+            // What is not known is no difference.
+            const differs = new Set(cells.filter((words) => words !== null)).size > 1;
             return (
               <tr key={id} className={differs ? 'differs' : undefined}>
                 <th scope="row">
                   {label} {differs && <abbr title={words.differs}>≠</abbr>}
                 </th>
                 {models.map((model, index) => (
-                  <td key={model.id}>{cells[index] ?? '–'}</td>
+                  <td key={model.id}>
+                    {cells[index] ?? '–'}
+                    <SourceLink source={sourceOf?.(model) ?? null} />
+                  </td>
                 ))}
               </tr>
             );
@@ -186,10 +199,8 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
             <th scope="row">{t.sources}</th>
             {models.map(({ id, sources }) => (
               <td key={id}>
-                {sources.map(({ url, publisher }) => (
-                  <a key={url} href={url} target="_blank" rel="noopener noreferrer">
-                    {publisher}
-                  </a>
+                {sources.map((source) => (
+                  <SourceLink key={source.url} source={source} />
                 ))}
               </td>
             ))}
@@ -202,6 +213,16 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         {fits !== null && words.onCard(OVERHEAD * 100)}
       </p>
     </div>
+  );
+}
+
+function SourceLink({ source }: { readonly source: Source | null }) {
+  return (
+    source && (
+      <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">
+        {source.publisher}
+      </a>
+    )
   );
 }
 
