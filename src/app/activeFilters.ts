@@ -1,5 +1,5 @@
 import type { Atlas } from '../data/atlas';
-import type { Filters } from '../data/filter';
+import type { Filters, TimelessFilters } from '../data/filter';
 import { companyName } from '../data/names';
 import type { Language } from '../i18n/catalogue';
 import { formatDay } from '../i18n/formatDate';
@@ -19,26 +19,18 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
   const t = shell[language];
   const { category, company, q, article, window } = filters;
   const active: ActiveFilter[] = [];
+  const add = (name: string, change: Partial<TimelessFilters>) => {
+    active.push({ name, without: { ...filters, ...change }, change });
+  };
   for (const id of category) {
-    const rest = category.filter((other) => other !== id);
     const name = inLanguage(atlas.categoryById.get(id)?.name ?? id, language);
-    active.push({ name, without: { ...filters, category: rest }, change: { category: rest } });
+    add(name, { category: category.filter((other) => other !== id) });
   }
   for (const id of company) {
-    const rest = company.filter((other) => other !== id);
-    const name = companyName(atlas, id, language);
-    active.push({ name, without: { ...filters, company: rest }, change: { company: rest } });
+    add(companyName(atlas, id, language), { company: company.filter((other) => other !== id) });
   }
-  if (q !== '') {
-    active.push({ name: t.searchFilter(q), without: { ...filters, q: '' }, change: { q: '' } });
-  }
-  if (article) {
-    active.push({
-      name: t.articleOnly,
-      without: { ...filters, article: false },
-      change: { article: false },
-    });
-  }
+  if (q !== '') add(t.searchFilter(q), { q: '' });
+  if (article) add(t.articleOnly, { article: false });
   if (window !== null) {
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatCount, formatDollars, formatShare } from './format';
+import { formatCount, formatDollars, formatShare } from './format';
+import { formatBytes } from './formatBytes';
 
 describe('formatCount', () => {
   it.each([

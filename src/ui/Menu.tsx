@@ -34,8 +34,8 @@ export function Menu({ name, chosen, children }: MenuProps) {
         setOpen(false);
         button.current?.focus();
       }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && !frame.current?.contains(relatedTarget)) setOpen(false);
+      onBlur={({ relatedTarget: target }) => {
+        if (target instanceof Node && !frame.current?.contains(target)) setOpen(false);
       }}
     >
       <button

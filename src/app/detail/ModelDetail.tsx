@@ -3,7 +3,8 @@ import { cacheBytes, EXAMPLE_CONTEXT, memoryNeed, WEIGHT_BITS } from '../../data
 import { companyName } from '../../data/names';
 import type { Source } from '../../data/schema';
 import { sourceOfSize } from '../../data/sourceOfSize';
-import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
+import { formatCount, formatCountRange } from '../../i18n/format';
+import { formatBytes } from '../../i18n/formatBytes';
 import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
