@@ -27,6 +27,19 @@ test('a family runs as the largest size that fits, and says what it takes', asyn
   ).toBeAttached();
 });
 
+test('with a card, a range of sizes is one of the sizes that run', async ({ atlas, page }) => {
+  await atlas.open('view=models&fits=24&bits=4&size=10B-20B');
+  const kept = await shownCount(atlas);
+  expect(kept).toBeGreaterThan(0);
+  await expect(page.locator('.models-summary')).toHaveText(
+    new RegExp(
+      `^${kept} models from 1\\d(\\.\\d)? billion to (1\\d(\\.\\d)?|20) billion parameters$`,
+    ),
+  );
+  await page.getByRole('button', { name: 'Weights', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Open weights ${kept}` })).toBeVisible();
+});
+
 test('side by side a card says which of them run, and how that is reckoned', async ({
   atlas,
   page,
