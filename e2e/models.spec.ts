@@ -56,6 +56,19 @@ test('zooming as far as it goes leaves what is under the pointer there', async (
   expect(Math.hypot(still.x - after.x, still.y - after.y)).toBeLessThanOrEqual(1);
 });
 
+test('models until a day are all that were out by then', async ({ atlas, page }) => {
+  await atlas.open('view=models&from=2007-01-01&to=2022-12-31');
+  const words = (await atlas.status.textContent()) ?? '';
+  expect(words).toMatch(/^[1-9]\d* of \d+ models$/);
+  await atlas.open('view=models&to=2022-12-31');
+  await expect(atlas.status).toHaveText(words);
+  await expect(
+    page.getByRole('button', { name: 'Remove filter: Up to 31 December 2022' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^GPT-3,/ })).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^Llama 2,/ })).toBeHidden();
+});
+
 test('arrows walk the models by date and by size', async ({ atlas, page }) => {
   await atlas.open('view=models');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

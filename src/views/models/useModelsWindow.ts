@@ -79,7 +79,7 @@ export function useModelsWindow(
     size: SHORTEST_DECADES,
   };
   const askedTime = asked && {
-    start: warp.positionOf(asked.start),
+    start: from === null ? bounds.time.start : warp.positionOf(asked.start),
     end: warp.positionOf(asked.end),
   };
   const isHeld = held !== null && held.from === from && held.to === to;
