@@ -102,6 +102,41 @@ test('side by side the size has its source, and what is not known is no differen
   await expect(row(/^Training tokens 2T –/)).not.toContainText('≠');
 });
 
+test('side by side on a phone two models fit, and of more the labels stay', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const frame = page.getByRole('region', { name: /^Models side by side$|^并排比较的模型$/ });
+  const hidden = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  for (const lang of ['en', 'zh']) {
+    await atlas.open(`view=models&as=compare&compare=llama-2,gpt-4&lang=${lang}`);
+    expect(await hidden()).toBe(0);
+  }
+  await atlas.open('view=models&as=compare&compare=llama-2,gpt-4,mixtral-8x7b,mistral-7b');
+  expect(await hidden()).toBeGreaterThan(0);
+  const label = frame.getByRole('rowheader', { name: /^Parameters/ });
+  const before = await label.boundingBox();
+  await frame.evaluate((scrolled) => {
+    scrolled.scrollLeft = scrolled.scrollWidth;
+  });
+  await expect(page.getByRole('button', { name: 'Mistral 7B', exact: true })).toBeInViewport();
+  expect((await label.boundingBox())?.x).toBe(before?.x);
+  const corner = await frame.locator('thead td').boundingBox();
+  expect(corner?.x).toBe(before?.x);
+  // The formula is read without scrolling sideways.
+  const formula = await page.getByText(/^Weights take/).boundingBox();
+  expect((formula?.x ?? 0) + (formula?.width ?? 1000)).toBeLessThanOrEqual(360);
+});
+
+test('what holds no letter is no name of a model', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=compare');
+  await page.getByLabel('Add a model').fill('-');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('No model is called “-”.');
+  await atlas.hasQuery('view=models&as=compare');
+});
+
 test('the detail of a model says how memory is reckoned, for the context of the link', async ({
   atlas,
 }) => {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
 import type { Source } from '../../../data/schema';
@@ -27,10 +27,6 @@ interface Row {
   /** Who says so, where it is told apart from the other sources. */
   readonly sourceOf?: (model: AtlasModel) => Source | null;
 }
-
-/** Narrower columns break words; on a phone the rest is reached by scrolling. */
-const COLUMN_REM = 8;
-const CIRCLE_PX = 120;
 
 interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
   readonly models: readonly AtlasModel[];
@@ -138,82 +134,84 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   }, [atlas, fits, bits, context, cachedTokens, language, t, words]);
   const largest = Math.max(...models.map(largestSaid));
   return (
-    <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
-      <table style={{ minWidth: `${(models.length + 1) * COLUMN_REM}rem` }}>
-        <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {models.map(({ id, name }) => (
-              <th key={id} scope="col">
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => {
-                    open({ type: 'model', id });
-                  }}
-                >
-                  {name}
-                </button>{' '}
-                <button
-                  type="button"
-                  className="button quiet"
-                  aria-label={words.remove(name)}
-                  onClick={() => {
-                    remove(id);
-                  }}
-                >
-                  ×
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="compare-scale">
-            <th scope="row">{words.trueToArea}</th>
-            {models.map((model) => (
-              <td key={model.id}>
-                <ScaledSize model={model} largest={largest} px={CIRCLE_PX} />
-              </td>
-            ))}
-          </tr>
-          {rows.map(({ id, label, cell, sourceOf }) => {
-            const cells = models.map((model) => cell(model));
-            // What is not known is no difference.
-            const differs = new Set(cells.filter((words) => words !== null)).size > 1;
-            return (
-              <tr key={id} className={differs ? 'differs' : undefined}>
-                <th scope="row">
-                  {label} {differs && <abbr title={words.differs}>≠</abbr>}
+    <>
+      <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
+        <table style={{ '--models': models.length } as CSSProperties}>
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {models.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      open({ type: 'model', id });
+                    }}
+                  >
+                    {name}
+                  </button>{' '}
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={words.remove(name)}
+                    onClick={() => {
+                      remove(id);
+                    }}
+                  >
+                    ×
+                  </button>
                 </th>
-                {models.map((model, index) => (
-                  <td key={model.id}>
-                    {cells[index] ?? '–'}
-                    <SourceLink source={sourceOf?.(model) ?? null} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-          <tr>
-            <th scope="row">{t.sources}</th>
-            {models.map(({ id, sources }) => (
-              <td key={id}>
-                {sources.map((source) => (
-                  <SourceLink key={source.url} source={source} />
-                ))}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className="compare-scale">
+              <th scope="row">{words.trueToArea}</th>
+              {models.map((model) => (
+                <td key={model.id}>
+                  <ScaledSize model={model} largest={largest} />
+                </td>
+              ))}
+            </tr>
+            {rows.map(({ id, label, cell, sourceOf }) => {
+              const cells = models.map((model) => cell(model));
+              // What is not known is no difference.
+              const differs = new Set(cells.filter((words) => words !== null)).size > 1;
+              return (
+                <tr key={id} className={differs ? 'differs' : undefined}>
+                  <th scope="row">
+                    {label} {differs && <abbr title={words.differs}>≠</abbr>}
+                  </th>
+                  {models.map((model, index) => (
+                    <td key={model.id}>
+                      {cells[index] ?? '–'}
+                      <SourceLink source={sourceOf?.(model) ?? null} />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            <tr>
+              <th scope="row">{t.sources}</th>
+              {models.map(({ id, sources }) => (
+                <td key={id}>
+                  {sources.map((source) => (
+                    <SourceLink key={source.url} source={source} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <p className="compare-formula">
         <MemoryFormula />
         {`${words.cachesKnown(cachesKnown, models.length)} `}
         {fits !== null && words.onCard(OVERHEAD * 100)}
       </p>
-    </div>
+    </>
   );
 }
 
