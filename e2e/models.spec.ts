@@ -69,6 +69,26 @@ test('models until a day are all that were out by then', async ({ atlas, page })
   await expect(page.getByRole('button', { name: /^Llama 2,/ })).toBeHidden();
 });
 
+test('a click again goes to the model that lies below', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  const box = await page.getByRole('button', { name: /^LLaVA,/ }).boundingBox();
+  if (!box) throw new Error('the model has no place');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await expect(page.getByText(/^\+1 more here/)).toBeVisible();
+  const heading = atlas.detail.getByRole('heading', { level: 2 });
+  const opened: string[] = [];
+  for (const place of [0, 1]) {
+    // The drawing gets narrower beside the detail.
+    const now = await page.getByRole('button', { name: /^LLaVA,/ }).boundingBox();
+    if (!now) throw new Error('the model has no place');
+    await page.mouse.click(now.x + now.width / 2, now.y + now.height / 2);
+    await expect(heading).not.toHaveText(opened[place - 1] ?? '');
+    opened.push((await heading.textContent()) ?? '');
+  }
+  expect(opened.sort()).toEqual(['LLaVA', 'MiniGPT-4']);
+});
+
 test('arrows walk the models by date and by size', async ({ atlas, page }) => {
   await atlas.open('view=models');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

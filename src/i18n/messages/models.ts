@@ -72,6 +72,7 @@ export const models = catalogue(
     baseOf: (names: string, more: number) =>
       `base of ${names}${more > 0 ? ` and ${more} more` : ''}`,
     undisclosed: 'size not disclosed',
+    moreHere: (count: number) => `+${count} more here: click again for the next`,
     filterModels: (active: number) =>
       active === 0 ? 'Filter models' : `Filter models (${active})`,
     modelFilters: 'Model filters',
@@ -196,6 +197,7 @@ export const models = catalogue(
     baseOf: (names: string, more: number) =>
       `衍生出 ${names}${more > 0 ? `，另有 ${more} 个` : ''}`,
     undisclosed: '规模未披露',
+    moreHere: (count: number) => `此处另有 ${count} 个：再次点击可切换`,
     filterModels: (active: number) => (active === 0 ? '筛选模型' : `筛选模型（${active}）`),
     modelFilters: '模型筛选',
     disclosure: '规模披露',
