@@ -59,7 +59,7 @@ test('models stand side by side: suggested, added, removed, from the detail too'
   await page.keyboard.press('Enter');
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(atlas.status).toHaveText(/^4 of \d+ models$/);
-  await expect(table).toContainText('157 GB');
+  await expect(table).toContainText('146 GiB');
   await page.getByRole('button', { name: 'Remove Grok-1' }).click();
   await expect(table.getByRole('columnheader')).toHaveCount(3);
   // A name on the way to a longer one is not taken for itself.

@@ -13,13 +13,31 @@ test('a family runs as the largest size that fits, and says what it takes', asyn
   const row = page.getByRole('row').filter({ has: llama });
   await expect(row).toContainText('70B');
   await expect(row).toContainText('13B');
-  await expect(row).toContainText(/14\.3 GB, 56 %/);
+  await expect(row).toContainText(/13\.3 GiB, 56 %/);
+  // What fits never reads as larger than the card.
+  await atlas.open('view=models&as=table&fits=24&bits=4');
+  const mixtral = page.getByRole('button', { name: 'Mixtral 8x7B', exact: true });
+  await expect(page.getByRole('row').filter({ has: mixtral })).toContainText('23.9 GiB, 100 %');
+  await atlas.open('view=models&as=table&fits=24&bits=8');
   await page.getByRole('button', { name: 'Ranking', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ has: llama })).toContainText(/13B/);
   await page.getByRole('button', { name: 'Chart', exact: true }).click();
   await expect(
     page.getByRole('button', { name: /^Llama 2, .* 13B parameters, stated by the maker/ }),
   ).toBeAttached();
+});
+
+test('with a card, a range of sizes is one of the sizes that run', async ({ atlas, page }) => {
+  await atlas.open('view=models&fits=24&bits=4&size=10B-20B');
+  const kept = await shownCount(atlas);
+  expect(kept).toBeGreaterThan(0);
+  await expect(page.locator('.models-summary')).toHaveText(
+    new RegExp(
+      `^${kept} models from 1\\d(\\.\\d)? billion to (1\\d(\\.\\d)?|20) billion parameters$`,
+    ),
+  );
+  await page.getByRole('button', { name: 'Weights', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Open weights ${kept}` })).toBeVisible();
 });
 
 test('side by side a card says which of them run, and how that is reckoned', async ({
@@ -36,14 +54,105 @@ test('side by side a card says which of them run, and how that is reckoned', asy
   ).toHaveText([
     'cannot be downloaded',
     /^runs as 13B, \d+ % of the card$/,
-    /^runs as 46\.7B, 100 % of the card$|^does not run$/,
+    'runs as 46.7B, 100 % of the card',
     'cannot be downloaded',
   ]);
   await page.getByLabel('keeping in mind').selectOption('2,048 tokens');
-  await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('268 MB');
+  await expect(page.getByRole('row', { name: /^Cache for 2,048 tokens/ })).toContainText('256 MiB');
+  await expect(page.getByText(/^Reckoned as/)).toBeHidden();
+  await atlas.open('view=models&as=compare&compare=yi-34b,gpt-3&fits=80&bits=4&context=8192');
+  await expect(page.getByRole('row', { name: /^On 80 GB card/ })).toContainText(
+    'made for no more than 4,096 tokens',
+  );
   // They stand there whatever the filters leave.
   await atlas.open('view=models&as=compare&compare=gpt-3,llama-2&modality=robotics&weights=api');
   await expect(page.getByRole('table').getByRole('columnheader')).toHaveText([/GPT-3/, /Llama 2/]);
+});
+
+test('side by side the caches said to be known are those that stand there', async ({
+  atlas,
+  page,
+}) => {
+  const six = 'mixtral-8x7b,llama-2,falcon-180b,yi-34b,gpt-4,mistral-7b';
+  await atlas.open(`view=models&as=compare&compare=${six}&fits=24&bits=4&context=8192`);
+  await expect(
+    page.getByRole('row', { name: /^Cache for 8,192 tokens/ }).getByRole('cell', { name: /GiB$/ }),
+  ).toHaveCount(5);
+  await expect(page.getByText('here of 5 of these 6.')).toBeVisible();
+  await expect(page.getByText(/are kept/)).toBeHidden();
+});
+
+test('side by side a context is chosen without a card', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=compare&compare=mixtral-8x7b,llama-2');
+  await expect(page.getByRole('row', { name: /^Cache for 4,096 tokens/ })).toBeVisible();
+  await page.getByLabel('keeping in mind').selectOption('8,192 tokens');
+  await expect(page.getByRole('row', { name: /^Cache for 8,192 tokens/ })).toBeVisible();
+  await atlas.hasQuery('view=models&as=compare&compare=mixtral-8x7b,llama-2&context=8192');
+});
+
+test('side by side the size has its source, and what is not known is no difference', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare&compare=llama-2,gpt-4');
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  await expect(row(/^Parameters/).getByRole('link')).toHaveCount(2);
+  await expect(row(/^Parameters/).getByRole('link', { name: 'The Decoder' })).toBeVisible();
+  await expect(row(/^Parameters/)).toContainText('≠');
+  await expect(row(/^Training tokens 2T –/)).not.toContainText('≠');
+});
+
+test('side by side on a phone two models fit, and of more the labels stay', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const frame = page.getByRole('region', { name: /^Models side by side$|^并排比较的模型$/ });
+  const hidden = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  for (const lang of ['en', 'zh']) {
+    await atlas.open(`view=models&as=compare&compare=llama-2,gpt-4&lang=${lang}`);
+    expect(await hidden()).toBe(0);
+  }
+  await atlas.open('view=models&as=compare&compare=llama-2,gpt-4,mixtral-8x7b,mistral-7b');
+  expect(await hidden()).toBeGreaterThan(0);
+  const label = frame.getByRole('rowheader', { name: /^Parameters/ });
+  const before = await label.boundingBox();
+  await frame.evaluate((scrolled) => {
+    scrolled.scrollLeft = scrolled.scrollWidth;
+  });
+  await expect(page.getByRole('button', { name: 'Mistral 7B', exact: true })).toBeInViewport();
+  expect((await label.boundingBox())?.x).toBe(before?.x);
+  const corner = await frame.locator('thead td').boundingBox();
+  expect(corner?.x).toBe(before?.x);
+  // The formula is read without scrolling sideways.
+  const formula = await page.getByText(/^Weights take/).boundingBox();
+  expect((formula?.x ?? 0) + (formula?.width ?? 1000)).toBeLessThanOrEqual(360);
+});
+
+test('what holds no letter is no name of a model', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=compare');
+  await page.getByLabel('Add a model').fill('-');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('No model is called “-”.');
+  await atlas.hasQuery('view=models&as=compare');
+});
+
+test('the detail of a model says how memory is reckoned, for the context of the link', async ({
+  atlas,
+}) => {
+  await atlas.open('view=models&select=model:mixtral-8x7b&context=8192');
+  const { detail } = atlas;
+  await expect(detail).toContainText(/1 GiB for 8,192 tokens/);
+  await expect(detail.getByText('32,768', { exact: true })).toBeVisible();
+  await expect(
+    detail
+      .getByText(/46\.7B parameters, stated by the maker/)
+      .getByRole('link')
+      .first(),
+  ).toBeVisible();
+  await expect(detail.getByText(/Weights take total parameters/)).toBeHidden();
+  await detail.getByText('How memory is reckoned').click();
+  await expect(detail.getByText(/Weights take total parameters/)).toBeVisible();
 });
 
 test('a context costs memory, keeps what is made for it and stands in the link', async ({
@@ -96,14 +205,35 @@ test('a range of sizes is dragged over the counts, or set by sliders', async ({ 
   await expect.poll(() => shownCount(atlas)).toBeLessThan(220);
   const box = await panel.locator('svg').boundingBox();
   if (!box) throw new Error('the counts are drawn');
+  const bins = panel.locator('svg rect');
+  const count = await bins.count();
+  const binAt = (share: number) => Math.floor(share * count);
   await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.7, box.y + 20, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => atlas.query()).toMatch(/^view=models&size=\d+[MB]-\d+[MB]$/);
+  await expect(panel.locator('svg rect.kept')).toHaveCount(binAt(0.7) - binAt(0.5) + 1);
+  await expect(bins.nth(binAt(0.5))).toHaveClass('kept');
+  await expect(bins.nth(binAt(0.7))).toHaveClass('kept');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Remove filter: .* parameters$/ }).click();
   await atlas.hasQuery('view=models');
+});
+
+test('a press between the options of a menu does not fold it', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  await page.getByRole('button', { name: 'Weights', exact: true }).click();
+  const weights = page.getByRole('group', { name: 'Weights', exact: true });
+  await weights.click({ position: { x: 3, y: 3 } });
+  await expect(weights).toBeVisible();
+  await page.getByRole('button', { name: 'Size', exact: true }).click();
+  await expect(weights).toBeHidden();
+  const size = page.getByRole('group', { name: 'Size', exact: true });
+  await size.getByText('At most').click();
+  await expect(size.getByRole('slider', { name: 'At most' })).toBeFocused();
+  await page.locator('.models-summary').click();
+  await expect(size).toBeHidden();
 });
 
 test('filters of models that leave nothing are offered for dropping', async ({ atlas, page }) => {

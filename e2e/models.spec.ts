@@ -26,6 +26,69 @@ test('zooming leaves the focus on its model and follows in the link at rest', as
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Grok-1');
 });
 
+test('zooming as far as it goes leaves what is under the pointer there', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models');
+  const mark = page.getByRole('button', { name: /^Llama 2,/ });
+  const zoomIn = async () => {
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+  };
+  const placeOf = async () => {
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('the model has no place');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const before = await placeOf();
+  await page.mouse.move(before.x, before.y);
+  await zoomIn();
+  await expect
+    .poll(() => atlas.query())
+    .toMatch(/^view=models&from=2023-07-1\d&to=2023-07-[12]\d$/);
+  // A fraction of a pixel between mark and pointer has been stretched as well.
+  const after = await placeOf();
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(40);
+  await zoomIn();
+  const still = await placeOf();
+  expect(Math.hypot(still.x - after.x, still.y - after.y)).toBeLessThanOrEqual(1);
+});
+
+test('models until a day are all that were out by then', async ({ atlas, page }) => {
+  await atlas.open('view=models&from=2007-01-01&to=2022-12-31');
+  const words = (await atlas.status.textContent()) ?? '';
+  expect(words).toMatch(/^[1-9]\d* of \d+ models$/);
+  await atlas.open('view=models&to=2022-12-31');
+  await expect(atlas.status).toHaveText(words);
+  await expect(
+    page.getByRole('button', { name: 'Remove filter: Up to 31 December 2022' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^GPT-3,/ })).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^Llama 2,/ })).toBeHidden();
+});
+
+test('a click again goes to the model that lies below', async ({ atlas, page }) => {
+  await atlas.open('view=models');
+  const box = await page.getByRole('button', { name: /^LLaVA,/ }).boundingBox();
+  if (!box) throw new Error('the model has no place');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await expect(page.getByText(/^\+1 more here/)).toBeVisible();
+  const heading = atlas.detail.getByRole('heading', { level: 2 });
+  const opened: string[] = [];
+  for (const place of [0, 1]) {
+    // The drawing gets narrower beside the detail.
+    const now = await page.getByRole('button', { name: /^LLaVA,/ }).boundingBox();
+    if (!now) throw new Error('the model has no place');
+    await page.mouse.click(now.x + now.width / 2, now.y + now.height / 2);
+    await expect(heading).not.toHaveText(opened[place - 1] ?? '');
+    opened.push((await heading.textContent()) ?? '');
+  }
+  expect(opened.sort()).toEqual(['LLaVA', 'MiniGPT-4']);
+});
+
 test('arrows walk the models by date and by size', async ({ atlas, page }) => {
   await atlas.open('view=models');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

@@ -1,5 +1,5 @@
 import type { Atlas } from '../data/atlas';
-import type { Filters } from '../data/filter';
+import type { Filters, TimelessFilters } from '../data/filter';
 import { companyName } from '../data/names';
 import type { Language } from '../i18n/catalogue';
 import { formatDay } from '../i18n/formatDate';
@@ -19,31 +19,21 @@ export interface ActiveFilter {
 /** The filters of every view in force, one for each option chosen, in the order the page offers them. */
 export function activeFilters(atlas: Atlas, filters: Filters, language: Language): ActiveFilter[] {
   const t = shell[language];
-  const { q, article, window } = filters;
-  const nameOf = {
-    category: (id: string) => inLanguage(atlas.categoryById.get(id)?.name ?? id, language),
-    company: (id: string) => companyName(atlas, id, language),
+  const { category, company, q, article, window } = filters;
+  const active: ActiveFilter[] = [];
+  const add = (id: string, name: string, change: Partial<TimelessFilters>) => {
+    active.push({ id, name, without: { ...filters, ...change }, change });
   };
-  const active = (['category', 'company'] as const).flatMap((facet) =>
-    filters[facet].map((option): ActiveFilter => {
-      const change = { [facet]: filters[facet].filter((other) => other !== option) };
-      const name = nameOf[facet](option);
-      return { id: `${facet}:${option}`, name, without: { ...filters, ...change }, change };
-    }),
-  );
-  if (q !== '') {
-    const change = { q: '' };
-    active.push({ id: 'q', name: t.searchFilter(q), without: { ...filters, ...change }, change });
+  for (const id of category) {
+    const name = inLanguage(atlas.categoryById.get(id)?.name ?? id, language);
+    add(`category:${id}`, name, { category: category.filter((other) => other !== id) });
   }
-  if (article) {
-    const change = { article: false };
-    active.push({
-      id: 'article',
-      name: t.articleOnly,
-      without: { ...filters, ...change },
-      change,
-    });
+  for (const id of company) {
+    const change = { company: company.filter((other) => other !== id) };
+    add(`company:${id}`, companyName(atlas, id, language), change);
   }
+  if (q !== '') add('q', t.searchFilter(q), { q: '' });
+  if (article) add('article', t.articleOnly, { article: false });
   if (window !== null) {
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);

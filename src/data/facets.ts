@@ -13,7 +13,10 @@ export type Facet = 'category' | 'company';
 export interface FilterWindow {
   readonly start: number;
   readonly end: number;
-  /** Ties are kept as they stood at its end, begun by then and not gone, rather than by having a part in it. */
+  /**
+   * It has no first day: whatever began before its end is kept, of the ties those that stood at its end, begun by then and
+   * not gone.
+   */
   readonly standing?: boolean;
 }
 
@@ -156,9 +159,9 @@ export function countFacet(
   const count = ({ starts, ends, gone }: Spans) => {
     if (window === null) return starts.length;
     const left =
-      window.standing === true && gone !== null
-        ? bisectRight(gone, window.end)
-        : bisectRight(ends, window.start);
+      window.standing !== true
+        ? bisectRight(ends, window.start)
+        : bisectRight(gone ?? [], window.end);
     return bisectLeft(starts, window.end) - left;
   };
   return new Map([...index].map(([option, spans]) => [option, count(spans)]));

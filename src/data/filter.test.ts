@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcDay } from '../geometry/utcDay';
+import type { DaySpan } from './edtf';
 import { buildAtlas, type Atlas } from './atlas';
 import { countFacet } from './facets';
 import { applyFilters, facetUnder, type Filters } from './filter';
@@ -108,6 +109,12 @@ describe('a window without a first day', () => {
       },
     ],
   });
+  const long: DaySpan = {
+    start: utcDay(2020, 5, 28),
+    end: utcDay(2020, 5, 29),
+    precision: 'day',
+    approximate: false,
+  };
   const standing = (end: number) => ({ start: utcDay(2023), end, standing: true });
   const tiesAt = (end: number) =>
     applyFilters(lasting, { ...none, window: standing(end) })
@@ -120,20 +127,29 @@ describe('a window without a first day', () => {
     expect(tiesAt(utcDay(2023, 5, 19))).toEqual(['closed', 'older', 'tie-1']);
   });
 
-  it('is counted for each option as it is shown', () => {
-    const index = facetUnder(lasting, none, 'relations', 'company');
-    fc.assert(
-      fc.property(fc.integer({ min: -30, max: 400 }), (day) => {
-        const window = standing(utcDay(2023) + day);
-        const counts = countFacet(index, window);
-        for (const [id, count] of counts) {
-          expect(applyFilters(lasting, { ...none, company: [id], window }).relations).toHaveLength(
-            count,
-          );
-        }
-      }),
-    );
+  it('shows every model that was out by its last day', () => {
+    const old = { ...lasting, models: lasting.models.map((model) => ({ ...model, days: long })) };
+    const kept = (end: number) => applyFilters(old, { ...none, window: standing(end) }).models;
+    expect(kept(utcDay(2023, 6, 30))).toHaveLength(lasting.models.length);
+    expect(kept(utcDay(2019))).toEqual([]);
   });
+
+  it.each(['relations', 'models', 'events'] as const)(
+    'is counted for each option as it is shown: %s',
+    (kind) => {
+      const index = facetUnder(lasting, none, kind, 'company');
+      fc.assert(
+        fc.property(fc.integer({ min: -30, max: 400 }), (day) => {
+          const window = standing(utcDay(2023) + day);
+          for (const [id, count] of countFacet(index, window)) {
+            expect(applyFilters(lasting, { ...none, company: [id], window })[kind]).toHaveLength(
+              count,
+            );
+          }
+        }),
+      );
+    },
+  );
 });
 
 describe('buildAtlas', () => {

@@ -56,14 +56,13 @@ export function eventsPassing(
 /** The items that have any part in a half-open window; all of them if there is none. */
 export function withinWindow(shown: Shown, window: Filters['window']): Shown {
   if (window === null) return shown;
+  const isOpen = window.standing === true;
   const overlaps = ({ days }: { readonly days: DaySpan }) =>
-    days.start < window.end && days.end > window.start;
+    days.start < window.end && (isOpen || days.end > window.start);
   return {
     events: shown.events.filter(overlaps),
     relations: shown.relations.filter(
-      window.standing === true
-        ? (tie) => tie.days.start < window.end && goneFrom(tie) > window.end
-        : overlaps,
+      isOpen ? (tie) => tie.days.start < window.end && goneFrom(tie) > window.end : overlaps,
     ),
     models: shown.models.filter(overlaps),
   };

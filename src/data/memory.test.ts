@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hindranceOf } from './hindrance';
 import {
   cacheBytes,
   CARDS_GIB,
@@ -79,6 +80,18 @@ describe('largestFitting', () => {
     const painter = { ...family, modality: 'image' as const };
     expect(largestFitting(painter, machine({ context: 4096 }))).toBeNull();
     expect(largestFitting(painter, machine())).not.toBeNull();
+  });
+  it('tells what keeps a model from running', () => {
+    expect(hindranceOf(family, machine())).toBeNull();
+    expect(hindranceOf({ ...family, weights: 'api' }, machine())).toBe('closed');
+    expect(hindranceOf({ ...family, params: null, otherSizes: [] }, machine())).toBe('unknownSize');
+    expect(hindranceOf(family, machine({ fits: 8 }))).toBe('tooLarge');
+    expect(hindranceOf(family, machine({ fits: 8, context: 8192 }))).toBe('tooLarge');
+    expect(hindranceOf(family, machine({ context: 8192 }))).toBe('shortContext');
+    const painter = { ...family, modality: 'image' as const };
+    expect(hindranceOf(painter, machine({ context: 4096 }))).toBe('noContext');
+    const long = { ...family, otherSizes: [], params: 7e9, contextTokens: 32768 };
+    expect(hindranceOf(long, machine({ fits: 16, context: 32768 }))).toBe('tooLargeWithContext');
   });
   it('has no model that nobody can download, or whose size nobody knows', () => {
     expect(largestFitting({ ...family, weights: 'api' }, machine({ fits: 141 }))).toBeNull();

@@ -13,6 +13,8 @@ export type WeightBits = (typeof WEIGHT_BITS)[number];
 /** Lengths of text, in tokens, that a reader may want a model to keep in mind. */
 export const CONTEXTS = [2048, 4096, 8192, 16384, 32768] as const;
 export type ContextLength = (typeof CONTEXTS)[number];
+/** The length a cache is told for where a reader has asked for none. */
+export const EXAMPLE_CONTEXT: ContextLength = 4096;
 
 /** What running takes beside weights and cache (activations, buffers), as a share of the weights: an assumption the page states. */
 export const OVERHEAD = 0.1;
@@ -20,7 +22,7 @@ export const OVERHEAD = 0.1;
 const BYTES_PER_GIB = 2 ** 30;
 
 /** What keeps a text in mind while it goes on: for the others a context says nothing. */
-const WITH_CONTEXT: readonly Modality[] = ['text', 'code', 'multimodal'];
+export const WITH_CONTEXT: readonly Modality[] = ['text', 'code', 'multimodal'];
 
 /** Keys and values are kept as 16-bit numbers, whatever the weights are kept in. */
 const BYTES_PER_CACHED_NUMBER = 2;
@@ -96,6 +98,10 @@ export function largestFitting(
   return needs.find(({ total }) => shareOfCard(total, fits) <= 1) ?? null;
 }
 
-function isMadeFor({ modality, contextTokens = Infinity }: Runnable, context: number | null) {
+/** Whether a model keeps so long a context in mind; true of all where none is asked for. */
+export function isMadeFor(
+  { modality, contextTokens = Infinity }: Runnable,
+  context: number | null,
+): boolean {
   return context === null || (WITH_CONTEXT.includes(modality) && contextTokens >= context);
 }

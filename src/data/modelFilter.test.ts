@@ -49,6 +49,18 @@ describe('modelKeeper', () => {
   });
 });
 
+describe('a range of sizes with a card', () => {
+  it('asks for the size that runs there', () => {
+    const [small] = models.filter(({ id }) => id === 'small');
+    if (!small) throw new Error('the test dataset has a small model');
+    const family = { ...small, params: 70e9, otherSizes: [7e9, 13e9] };
+    const keeps = (least: number, most: number) =>
+      modelKeeper({ ...ANY_MODEL, fits: 24, bits: 4, size: { least, most } })(family);
+    expect(keeps(50e9, 100e9)).toBe(false);
+    expect(keeps(10e9, 20e9)).toBe(true);
+  });
+});
+
 describe('countModelOptions', () => {
   const someOf = <T>(values: readonly T[]) =>
     fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });

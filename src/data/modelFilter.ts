@@ -17,7 +17,7 @@ export interface ModelFilters {
   readonly disclosure: readonly ParamsStatus[];
   /** Ids of licences, as {@link licencesOf} gives them. */
   readonly licence: readonly string[];
-  /** Models of no known or reported size are in no range. */
+  /** Models of no known or reported size are in no range; with a card it is the size that runs there. */
   readonly size: SizeRange | null;
   /** Runs on a card of so many GiB at so many bits a weight, with a context if one is asked for. */
   readonly fits: CardGib | null;
@@ -62,12 +62,16 @@ export function modelKeeper(filters: ModelFilters): (model: AtlasModel) => boole
   const chosen = MODEL_FACETS.filter((facet) => filters[facet].length > 0).map(
     (facet) => [OPTIONS_OF[facet], new Set<string>(filters[facet])] as const,
   );
+  const paramsOf = (model: AtlasModel) =>
+    fits === null
+      ? paramsToPlaceBy(model)
+      : (largestFitting(model, { fits, bits, context })?.params ?? null);
   return (model) =>
     chosen.every(([optionsOf, kept]) => optionsOf(model).some((option) => kept.has(option))) &&
-    (size === null || isWithin(size, paramsToPlaceBy(model))) &&
-    (fits === null || largestFitting(model, { fits, bits, context }) !== null);
+    ((size ?? fits) === null || isWithin(size, paramsOf(model)));
 }
 
-function isWithin({ least, most }: SizeRange, params: number | null): boolean {
-  return params !== null && params >= (least ?? 0) && params <= (most ?? Infinity);
+/** Without a range any size will do, but there has to be one. */
+function isWithin(range: SizeRange | null, params: number | null): boolean {
+  return params !== null && params >= (range?.least ?? 0) && params <= (range?.most ?? Infinity);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatCount, formatDollars, formatShare } from './format';
+import { formatCount, formatDollars, formatShare } from './format';
+import { formatBytes } from './formatBytes';
 
 describe('formatCount', () => {
   it.each([
@@ -19,9 +20,10 @@ describe('formatCount', () => {
 
 describe('formatBytes', () => {
   it.each([
-    [13_476_831_232, '13.5 GB'],
-    [352_494_542_848, '352 GB'],
-    [87_400_000, '87.4 MB'],
+    [13_476_831_232, '12.6 GiB'],
+    [352_494_542_848, '328 GiB'],
+    [268_435_456, '256 MiB'],
+    [24 * 2 ** 30, '24 GiB'],
   ])('%d', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
   });

@@ -1,5 +1,4 @@
 import type { Language } from './catalogue';
-import { groupThousands } from './groupThousands';
 
 const ENGLISH_STEPS = [
   [1e12, 'T'],
@@ -28,13 +27,6 @@ export function formatCount(value: number, language: Language): string {
 export function formatCountRange(low: number, high: number, language: Language): string {
   const ends = [low, high].map((value) => formatCount(value, language));
   return [...new Set(ends)].join('–');
-}
-
-/** An amount of memory in decimal gigabytes or megabytes: `13.5 GB`. */
-export function formatBytes(bytes: number): string {
-  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
-  const digits = value < 100 ? 1 : 0;
-  return `${groupThousands(Number(value.toFixed(digits)))} ${unit}`;
 }
 
 /** A share in whole percent, a tenth of one below ten: `55 %`, `55%`. */

@@ -59,5 +59,10 @@ describe('time window', () => {
   });
   it('fills an open end from the range', () => {
     expect(windowOf({ from: '2023-12-01', to: null }, atlas.range)?.end).toBe(atlas.range.end);
+    expect(windowOf({ from: null, to: '2023-06-30' }, atlas.range)?.start).toBe(atlas.range.start);
+  });
+  it('ends on the last day asked for, even where that is before the range', () => {
+    const window = windowOf({ from: null, to: '2022-12-31' }, atlas.range);
+    expect(window?.end).toBe(atlas.range.start);
   });
 });

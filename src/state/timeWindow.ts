@@ -8,17 +8,13 @@ type WindowState = Pick<ViewState, 'from' | 'to'>;
 
 /**
  * The window a state asks for, open ends filled from the dataset's range; null if it asks for none. Without a first day
- * it asks how things stood on the last.
+ * it asks for all that had come by the last, and how things stood on it.
  */
 export function windowOf({ from, to }: WindowState, range: Atlas['range']): FilterWindow | null {
   if (from === null && to === null) return null;
-  const first = (from === null ? null : dayFromIso(from)) ?? range.start;
-  const last = to === null ? null : dayFromIso(to);
-  return {
-    start: first,
-    end: Math.max(first, last ?? range.end - 1) + 1,
-    standing: from === null,
-  };
+  const last = (to === null ? null : dayFromIso(to)) ?? range.end - 1;
+  const first = (from === null ? null : dayFromIso(from)) ?? Math.min(range.start, last);
+  return { start: first, end: Math.max(first, last) + 1, standing: from === null };
 }
 
 /** The state's form of a window: its first and last whole day; null ends where that is just the range. */

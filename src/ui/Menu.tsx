@@ -34,8 +34,8 @@ export function Menu({ name, chosen, children }: MenuProps) {
         setOpen(false);
         button.current?.focus();
       }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && !frame.current?.contains(relatedTarget)) setOpen(false);
+      onBlur={({ relatedTarget: target }) => {
+        if (target instanceof Node && !frame.current?.contains(target)) setOpen(false);
       }}
     >
       <button
@@ -52,7 +52,8 @@ export function Menu({ name, chosen, children }: MenuProps) {
         <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </button>
       {open && (
-        <div id={id} role="group" aria-label={name} className="menu-panel">
+        // Where it takes the focus itself, a press between its options does not move the focus to the page's main part.
+        <div id={id} role="group" aria-label={name} className="menu-panel" tabIndex={-1}>
           {children}
         </div>
       )}

@@ -1,10 +1,14 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
-import { cacheBytes, CONTEXTS, memoryNeed, WEIGHT_BITS } from '../../data/memory';
+import { cacheBytes, EXAMPLE_CONTEXT, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
-import { formatBytes, formatCount, formatCountRange } from '../../i18n/format';
+import type { Source } from '../../data/schema';
+import { sourceOfSize } from '../../data/sourceOfSize';
+import { formatCount, formatCountRange } from '../../i18n/format';
+import { formatBytes } from '../../i18n/formatBytes';
 import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
+import { memory } from '../../i18n/messages/memory';
 import { architectures } from '../../i18n/messages/kinds';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
@@ -12,8 +16,8 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
+import { MemoryFormula } from '../../ui/MemoryFormula';
 import { OutsideLink } from '../../ui/OutsideLink';
-
 import { ArticleNote, Facts, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
@@ -23,20 +27,35 @@ interface ModelDetailProps {
 
 export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const t = useMessages(detail);
+  const { reckoned } = useMessages(memory);
   const language = useLanguage();
+  const context = useView((state) => state.context) ?? EXAMPLE_CONTEXT;
   const count = (value: number | undefined) =>
     value === undefined ? null : formatCount(value, language);
   const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
   const derived = atlas.models.filter((other) => other.baseModel === model.id);
   const reported = model.paramsEstimate;
   const configuration = model.configurations?.find(({ params }) => params === model.params);
+  const sizeSource = sourceOfSize(model);
   const size =
-    model.params === null
-      ? t.undisclosed
-      : t.parametersOf(
+    model.params === null ? (
+      t.undisclosed
+    ) : (
+      <>
+        {t.parametersOf(
           formatCount(model.params, language),
           paramsStatuses[language][model.paramsStatus],
-        );
+        )}
+        {sizeSource && (
+          <>
+            {t.saidBy}
+            <OutsideLink href={sizeSource.url} title={sizeSource.title}>
+              {sizeSource.publisher}
+            </OutsideLink>
+          </>
+        )}
+      </>
+    );
   return (
     <>
       <p className="detail-kicker">
@@ -50,30 +69,40 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             reported && (
               <>
                 {formatCountRange(reported.low, reported.high, language)}{' '}
-                <OutsideLink href={reported.by.url}>{reported.by.publisher}</OutsideLink>
+                <OutsideLink href={reported.by.url} title={reported.by.title}>
+                  {reported.by.publisher}
+                </OutsideLink>
               </>
             ),
           ],
           [
             t.memory,
-            model.params === null
-              ? null
-              : WEIGHT_BITS.map((bits) =>
+            model.params === null ? null : (
+              <>
+                {WEIGHT_BITS.map((bits) =>
                   t.memoryAt(
                     formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights),
                     bits,
                   ),
-                ).join(' · '),
+                ).join(' · ')}
+                <details>
+                  <summary>{reckoned}</summary>
+                  <p className="publisher">
+                    <MemoryFormula />
+                  </p>
+                </details>
+              </>
+            ),
           ],
           [
             t.cache,
             configuration && (
               <>
                 {t.cacheFor(
-                  formatBytes(cacheBytes(configuration, CONTEXTS[1])),
-                  groupThousands(CONTEXTS[1]),
+                  formatBytes(cacheBytes(configuration, context)),
+                  groupThousands(context),
                 )}{' '}
-                <OutsideLink href={configuration.source.url}>
+                <OutsideLink href={configuration.source.url} title={configuration.source.title}>
                   {configuration.source.title}
                 </OutsideLink>
               </>
@@ -85,7 +114,10 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             model.otherSizes?.map((value) => formatCount(value, language)).join(' · '),
           ],
           [t.tokens, count(model.trainingTokens)],
-          [t.context, count(model.contextTokens)],
+          [
+            t.context,
+            model.contextTokens === undefined ? null : groupThousands(model.contextTokens),
+          ],
           [t.architecture, architectures[language][model.architecture]],
           [t.weights, weightsKinds[language][model.weights]],
           [t.license, model.license],

@@ -20,10 +20,9 @@ export const compare = catalogue(
     allActive: 'all',
     family: 'Family also in',
     runsOn: (card: string, bits: number) => `On ${card} at ${bits} bit`,
-    weightsFormula:
-      'Weights take total parameters × bits ÷ 8 bytes: a mixture of experts holds all of them, not only the active ones.',
-    cacheFormula:
-      'The cache takes 2 × layers × key-value heads × head size × 2 bytes for each token, and is told where the architecture is known:',
+    cachesKnown: (known: number, shown: number) => `, here of ${known} of these ${shown}.`,
+    onCard: (overhead: number) =>
+      `For a card, as our assumption, ${overhead} % of the weights is added for the rest; only open weights of known size run, a family as its largest size that fits.`,
     computeOptimal: (ratio: number) => `(compute-optimal: about ${ratio})`,
     pastOptimal: (ratio: string) => `${ratio}, past it`,
     shortOfOptimal: (ratio: string) => `${ratio}, short of it`,
@@ -52,9 +51,9 @@ export const compare = catalogue(
     allActive: '全部',
     family: '同系列另有',
     runsOn: (card: string, bits: number) => `${card}，${bits} 位`,
-    weightsFormula:
-      '权重占用为“总参数量 × 位数 ÷ 8”字节：混合专家模型要装下全部参数，而非只装激活的部分。',
-    cacheFormula: '缓存为每个词元“2 × 层数 × 键值头数 × 头维度 × 2”字节，架构已知时列出：',
+    cachesKnown: (known: number, shown: number) => `。这 ${shown} 个模型中 ${known} 个已知其缓存。`,
+    onCard: (overhead: number) =>
+      `能否运行另按本站假设，在权重之外加 ${overhead}% 供其余开销；只有权重开放且规模已知的模型可运行，同系列取放得下的最大规模。`,
     computeOptimal: (ratio: number) => `（计算最优约为 ${ratio}）`,
     pastOptimal: (ratio: string) => `${ratio}，高于该值`,
     shortOfOptimal: (ratio: string) => `${ratio}，低于该值`,

@@ -54,7 +54,7 @@ export const models = catalogue(
     zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     legend: 'Legend',
     legendEstimated: 'hollow: an estimate',
-    legendReported: 'dashed: undisclosed, as others report it',
+    legendReported: 'dashed: undisclosed; lines: as others report it',
     reported: (range: string, by: string) => `${range} according to ${by}`,
     legendMixture: 'mixture of experts: active to total',
     legendFamily: 'family, all sizes',
@@ -72,6 +72,7 @@ export const models = catalogue(
     baseOf: (names: string, more: number) =>
       `base of ${names}${more > 0 ? ` and ${more} more` : ''}`,
     undisclosed: 'size not disclosed',
+    moreHere: (count: number) => `+${count} more here: click again for the next`,
     filterModels: (active: number) =>
       active === 0 ? 'Filter models' : `Filter models (${active})`,
     modelFilters: 'Model filters',
@@ -101,13 +102,16 @@ export const models = catalogue(
     anyContext: 'any context',
     tokensKept: (tokens: string) => `${tokens} tokens`,
     memoryFormula: (bits: number, overhead: number) =>
-      `Reckoned as total parameters × ${bits} ÷ 8 bytes and, as our assumption, ${overhead} % on top for the rest. Only open weights of known size count, a family by its largest size that fits; 1 GB of a card is 2³⁰ bytes.`,
+      `Reckoned as total parameters × ${bits} ÷ 8 bytes and, as our assumption, ${overhead} % on top for the rest. Only open weights of known size count, a family by its largest size that fits. A card’s 1 GB is 1 GiB, 2³⁰ bytes.`,
     cacheFormula: (known: number, shown: number) =>
       `The cache of the context: 2 × layers × key-value heads × head size × 2 bytes × tokens. It is known for ${known} of these ${shown}; the others are reckoned without it (≥). Only models of text, code or several modalities are kept, and none made for shorter contexts.`,
     fitting: (size: string, share: string) => `runs as ${size}, ${share} of the card`,
     fittingAtLeast: (size: string, share: string) =>
       `runs as ${size}, ${share} of the card and a cache not known`,
-    doesNotRun: 'does not run',
+    tooLarge: 'too large',
+    tooLargeWithContext: 'too large with this context',
+    madeForLess: (tokens: string) => `made for no more than ${tokens} tokens`,
+    keepsNoText: 'keeps no text in mind',
     notDownloadable: 'cannot be downloaded',
     fittingSize: 'Size that runs',
     memoryTaken: 'Memory taken',
@@ -185,7 +189,7 @@ export const models = catalogue(
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     legend: '图例',
     legendEstimated: '空心：估计值',
-    legendReported: '虚线：未披露，据外界说法',
+    legendReported: '虚线框：未披露；框内线：外界说法',
     reported: (range: string, by: string) => `据 ${by}：${range}`,
     legendMixture: '混合专家：激活至总量',
     legendFamily: '同系列各规模',
@@ -202,6 +206,7 @@ export const models = catalogue(
     baseOf: (names: string, more: number) =>
       `衍生出 ${names}${more > 0 ? `，另有 ${more} 个` : ''}`,
     undisclosed: '规模未披露',
+    moreHere: (count: number) => `此处另有 ${count} 个：再次点击可切换`,
     filterModels: (active: number) => (active === 0 ? '筛选模型' : `筛选模型（${active}）`),
     modelFilters: '模型筛选',
     modalityFilter: (name: string) => `${name}（模态）`,
@@ -230,13 +235,16 @@ export const models = catalogue(
     anyContext: '不限长度',
     tokensKept: (tokens: string) => `${tokens} 个词元`,
     memoryFormula: (bits: number, overhead: number) =>
-      `按“总参数量 × ${bits} ÷ 8 字节”计算，另按本站假设加 ${overhead}% 供其余开销。只计权重开放且规模已知的模型，同系列取放得下的最大规模；显存 1 GB 按 2³⁰ 字节计。`,
+      `按“总参数量 × ${bits} ÷ 8 字节”计算，另按本站假设加 ${overhead}% 供其余开销。只计权重开放且规模已知的模型，同系列取放得下的最大规模。显卡标称的 1 GB 即 1 GiB，为 2³⁰ 字节。`,
     cacheFormula: (known: number, shown: number) =>
       `上下文缓存：2 × 层数 × 键值头数 × 头维度 × 2 字节 × 词元数。这 ${shown} 个模型中 ${known} 个已知其缓存，其余未计入（≥）。只列文本、代码与多模态模型，上下文不够长的不列入。`,
     fitting: (size: string, share: string) => `可运行 ${size}，占显存 ${share}`,
     fittingAtLeast: (size: string, share: string) =>
       `可运行 ${size}，占显存 ${share}，缓存未知、未计入`,
-    doesNotRun: '无法运行',
+    tooLarge: '放不下',
+    tooLargeWithContext: '连同这段上下文放不下',
+    madeForLess: (tokens: string) => `上下文最多 ${tokens} 个词元`,
+    keepsNoText: '不以文本为上下文',
     notDownloadable: '无法下载',
     fittingSize: '可运行规模',
     memoryTaken: '占用内存',

@@ -11,10 +11,12 @@ import { familyInWords, fitInWords, lineageInWords, makersOf, sizeInWords } from
 interface ModelPreviewProps {
   readonly atlas: Atlas;
   readonly model: AtlasModel;
+  /** How many others lie at the same place. */
+  readonly more: number;
 }
 
 /** A model in a few lines: name, date, maker, size and what is known of it. */
-export function ModelPreview({ atlas, model }: ModelPreviewProps) {
+export function ModelPreview({ atlas, model, more }: ModelPreviewProps) {
   const t = useMessages(messages);
   const language = useLanguage();
   const publishers = new Set(model.sources.map(({ publisher }) => publisher));
@@ -37,6 +39,7 @@ export function ModelPreview({ atlas, model }: ModelPreviewProps) {
       )}
       {fit !== null && <p>{fit}</p>}
       {lineage !== null && <p>{lineage}</p>}
+      {more > 0 && <p>{t.moreHere(more)}</p>}
       {model.paramsNote !== undefined && (
         <p className="preview-date">{inLanguage(model.paramsNote, language)}</p>
       )}

@@ -11,7 +11,7 @@ import { buildTimeWarp } from './timeWarp';
 import { useModelsWindow } from './useModelsWindow';
 import { useRunning } from './useRunning';
 import { ModelsTools } from './ModelsTools';
-import { moveInterval, zoomInterval, type Interval } from './interval';
+import { panInterval, zoomInterval } from './interval';
 import { legendOf } from './legend';
 import { summaryInWords } from './modelWords';
 import { fitTrend } from './trend';
@@ -26,11 +26,11 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const [ref, size] = useSize();
   const { warp, bounds, legend } = useMemo(() => axesOf(atlas), [atlas]);
   const { isWhole, ...state } = useModelsWindow(atlas.range, warp, bounds);
-  const { window, setWindow } = state;
+  const { window, shortest, setWindow } = state;
   const zoom = (factor: number, across = 0.5, up = 0.5) => {
     setWindow({
-      time: zoomInterval(window.time, factor, across),
-      size: zoomInterval(window.size, factor, up),
+      time: zoomInterval(window.time, factor, across, shortest.time),
+      size: zoomInterval(window.size, factor, up, shortest.size),
     });
   };
   const isTrendAsked = useView((view) => view.trend);
@@ -48,7 +48,10 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
           zoom(factor);
         }}
         onPan={(time, size) => {
-          setWindow({ time: along(window.time, time), size: along(window.size, size) });
+          setWindow({
+            time: panInterval(window.time, time),
+            size: panInterval(window.size, size),
+          });
         }}
         onFit={fit}
       />
@@ -87,8 +90,4 @@ function trendOf(models: readonly AtlasModel[]) {
       params === null ? [] : [{ day: (days.start + days.end) / 2, params }],
     ),
   );
-}
-
-function along(shown: Interval, fraction: number): Interval {
-  return moveInterval(shown, 1, -fraction, 1);
 }

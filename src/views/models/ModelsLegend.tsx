@@ -43,6 +43,7 @@ export const ModelsLegend = memo(function ModelsLegend({
         <li>
           <svg viewBox="-7 -11 14 22" aria-hidden="true">
             <rect className="models-report" x={-4.5} y={-9} width={9} height={18} rx={4.5} />
+            <path className="models-report-ends" d="M-4.5,-2h9m-9,4h9" />
           </svg>
           {t.legendReported}
         </li>

@@ -7,14 +7,12 @@ import { useTextMeasure } from '../../ui/useTextMeasure';
 import { notabilityOf } from './notability';
 import { PlottedModels } from './PlottedModels';
 import { prepareModels } from './prepareModels';
-import { frameOf } from './room';
+import { frameOf, LABEL_FONT } from './room';
 import type { TimeWarp } from './timeWarp';
 import type { Trend } from './trend';
 import { useDrawnModels } from './useDrawnModels';
 import type { ModelsWindowState } from './useModelsWindow';
 import { useRunning } from './useRunning';
-
-const LABEL_FONT = '500 12px system-ui, sans-serif';
 
 export interface ModelsPlotProps
   extends Omit<ViewProps, 'shown'>, Omit<ModelsWindowState, 'isWhole'> {

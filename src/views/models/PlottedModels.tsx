@@ -15,7 +15,7 @@ import { ModelButtons } from './ModelButtons';
 import { ModelPreview } from './ModelPreview';
 import { ModelsCanvas } from './ModelsCanvas';
 import type { ModelsPlotProps } from './ModelsPlot';
-import { nearestMark, revealing } from './hitTest';
+import { markToOpen, nearestMark, revealing, stackOf } from './hitTest';
 import type { PreparedModel } from './prepareModels';
 import type { PlotFrame } from './room';
 import { scalesOf } from './scales';
@@ -35,7 +35,8 @@ interface PlottedModelsProps extends ModelsPlotProps {
 
 /** The drawing itself: picture, marks, preview, gestures and keys. */
 export function PlottedModels(props: PlottedModelsProps) {
-  const { atlas, onDrawn, size, trend, warp, window, isMoving, setWindow, zoom, fit } = props;
+  const { atlas, onDrawn, size, trend, warp, window, shortest, isMoving, setWindow, zoom, fit } =
+    props;
   const { models, prepared, frame, measure } = props;
   const t = useMessages(messages);
   const open = useView((state) => state.open);
@@ -81,6 +82,7 @@ export function PlottedModels(props: PlottedModelsProps) {
     size: { width, height },
     plotHeight,
     window,
+    shortest,
     setWindow: (next) => {
       setLitId(null);
       setWindow(next);
@@ -107,9 +109,9 @@ export function PlottedModels(props: PlottedModelsProps) {
     },
     fit,
   });
-  const markAt = ({ currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>) => {
+  const pointOf = ({ currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>) => {
     const box = currentTarget.getBoundingClientRect();
-    return nearestMark(drawing.marks, clientX - box.left, clientY - box.top);
+    return [clientX - box.left, clientY - box.top] as const;
   };
   return (
     <>
@@ -126,15 +128,19 @@ export function PlottedModels(props: PlottedModelsProps) {
         aria-label={t.marks}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {
-          if (event.buttons === 0) setLitId(markAt(event)?.model.id ?? null);
+          if (event.buttons !== 0) return;
+          setLitId(nearestMark(drawing.marks, ...pointOf(event))?.model.id ?? null);
         }}
         onPointerLeave={() => {
           setLitId(null);
         }}
         onClick={(event) => {
           // A click without a pointer is one of assistive technology on a button.
-          const id = event.detail === 0 ? modelOf(event.target) : (markAt(event)?.model.id ?? null);
-          if (id === null) return;
+          const id =
+            event.detail === 0
+              ? modelOf(event.target)
+              : markToOpen(drawing.marks, ...pointOf(event), selected)?.model.id;
+          if (id === null || id === undefined) return;
           setLastId(id);
           if (event.shiftKey) toggleCompared(id);
           else open({ type: 'model', id });
@@ -153,7 +159,11 @@ export function PlottedModels(props: PlottedModelsProps) {
         <ModelButtons marks={listed} tabStop={tabStop} selected={selected} />
         {lit && (
           <Preview x={lit.x} y={lit.y} frame={{ width, height }}>
-            <ModelPreview atlas={atlas} model={lit.model} />
+            <ModelPreview
+              atlas={atlas}
+              model={lit.model}
+              more={stackOf(drawing.marks, lit).length - 1}
+            />
           </Preview>
         )}
       </div>

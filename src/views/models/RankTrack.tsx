@@ -22,7 +22,12 @@ export function RankTrack({
 function LogMark({ model, share, report, active, siblings }: RankedModel) {
   if (report) {
     const width = percent(report.end - report.start);
-    return <span className="rank-report" style={{ left: percent(share), width }} />;
+    return (
+      <>
+        <span className="rank-report" style={{ left: percent(share), width }} />
+        <span className="rank-report-ends" style={{ left: percent(report.start), width }} />
+      </>
+    );
   }
   const ends = [share, ...siblings];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcDay } from '../../geometry/utcDay';
-import { clampInterval, moveInterval } from './interval';
+import { clampInterval, moveInterval, type Interval } from './interval';
 import { RANGE_2023 } from './sampleModels';
 import { nameOfStep, sizeBounds, sizeSteps } from './sizeAxis';
 import { timeTicks } from './timeAxis';
@@ -110,10 +110,26 @@ describe('moving an axis', () => {
   it('keeps what is under the pointer there', () => {
     const pointer = 300;
     const shown = { start: 2, end: 4 };
-    const moved = moveInterval(shown, 2, pointer - 2 * pointer, 1000);
+    const moved = moveInterval(shown, 2, pointer - 2 * pointer, 1000, 0.1);
     const valueAt = ({ start, end }: typeof shown) => start + (pointer / 1000) * (end - start);
     expect(valueAt(moved)).toBeCloseTo(valueAt(shown));
     expect(moved.end - moved.start).toBeCloseTo(1);
+  });
+  it('keeps what is under the pointer there when it can be zoomed no further', () => {
+    const pointer = 300;
+    const valueAt = ({ start, end }: Interval) => start + (pointer / 1000) * (end - start);
+    const zooms = fc.array(fc.double({ min: 1.01, max: 3, noNaN: true }), { maxLength: 20 });
+    fc.assert(
+      fc.property(anyInterval, zooms, (shown, factors) => {
+        const zoomed = factors.reduce(
+          (now, factor) => moveInterval(now, factor, (1 - factor) * pointer, 1000, 0.5),
+          shown,
+        );
+        expect(valueAt(zoomed)).toBeCloseTo(valueAt(shown), 6);
+        const least = Math.min(0.5, shown.end - shown.start);
+        expect(zoomed.end - zoomed.start).toBeGreaterThanOrEqual(least - 1e-9);
+      }),
+    );
   });
   it('never leaves its bounds nor gets shorter than allowed', () => {
     fc.assert(

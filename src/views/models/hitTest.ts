@@ -1,4 +1,5 @@
 import type { AtlasModel } from '../../data/atlas';
+import { compareText } from '../../data/compareText';
 import { paramsToPlaceBy } from '../../data/modelSizes';
 import { contains } from '../../geometry/contains';
 import type { Interval } from './interval';
@@ -22,6 +23,30 @@ export function nearestMark(marks: readonly ModelMark[], x: number, y: number): 
   if (least <= REACH_PX / 2) return nearest;
   const point = { x, y, width: 0, height: 0 };
   return marks.find(({ label }) => label !== null && contains(label.box, point)) ?? nearest;
+}
+
+/** Marks nearer to each other cannot be pointed at one by one. */
+const STACKED_PX = 4;
+
+/** A mark and those that lie over or under it, in an order that no choice changes. */
+export function stackOf(marks: readonly ModelMark[], { x, y }: ModelMark): readonly ModelMark[] {
+  return marks
+    .filter((other) => Math.hypot(other.x - x, other.y - y) < STACKED_PX)
+    .sort((a, b) => compareText(a.model.id, b.model.id));
+}
+
+/** The mark that a click opens: that at its point, or the next of its stack where one of them is selected. */
+export function markToOpen(
+  marks: readonly ModelMark[],
+  x: number,
+  y: number,
+  selected: string | null,
+): ModelMark | null {
+  const nearest = nearestMark(marks, x, y);
+  if (nearest === null || Math.hypot(nearest.x - x, nearest.y - y) > REACH_PX) return nearest;
+  const stack = stackOf(marks, nearest);
+  const place = stack.findIndex(({ model }) => model.id === selected);
+  return place === -1 ? nearest : (stack[(place + 1) % stack.length] ?? nearest);
 }
 
 /** The window moved as little as it takes to have a model on screen; the same window if it is there. */

@@ -6,22 +6,37 @@ export interface Interval {
 
 /**
  * The interval an axis shows after its drawing was moved: a point drawn at s px is now at s × factor + shift px.
- * `length` is the length of the axis in px.
+ * `length` is the length of the axis in px. It gets no shorter than `shortest`: then what would have stayed in its place
+ * still does.
  */
 export function moveInterval(
   shown: Interval,
   factor: number,
   shift: number,
   length: number,
+  shortest: number,
 ): Interval {
-  const perPx = (shown.end - shown.start) / length;
-  const at = (px: number) => shown.start + ((px - shift) / factor) * perPx;
+  const extent = shown.end - shown.start;
+  const allowed = Math.min(factor, Math.max(1, Math.abs(extent) / shortest));
+  const shifted = allowed === factor ? shift : (shift * (1 - allowed)) / (1 - factor);
+  const at = (px: number) => shown.start + (((px - shifted) / allowed) * extent) / length;
   return { start: at(0), end: at(length) };
 }
 
-/** An interval zoomed so that what is a fraction along it stays there. */
-export function zoomInterval(shown: Interval, factor: number, fraction: number): Interval {
-  return moveInterval(shown, factor, (1 - factor) * fraction, 1);
+/** An interval zoomed so that what is a fraction along it stays there, and no shorter than `shortest`. */
+export function zoomInterval(
+  shown: Interval,
+  factor: number,
+  fraction: number,
+  shortest: number,
+): Interval {
+  return moveInterval(shown, factor, (1 - factor) * fraction, 1, shortest);
+}
+
+/** An interval moved by a fraction of its length. */
+export function panInterval({ start, end }: Interval, fraction: number): Interval {
+  const by = fraction * (end - start);
+  return { start: start + by, end: end + by };
 }
 
 /** The nearest interval no shorter than `shortest` that lies within the bounds. */

@@ -19,14 +19,20 @@ export interface ModelsWindow {
   readonly size: Interval;
 }
 
+/** A size that is only estimated, as drawn: never so short that it would look like a point. */
+export interface EstimateStretch extends Interval {
+  /** From the most to the least that is reported. */
+  readonly reported: Interval;
+}
+
 /** One model as drawn, in px from the top left of the plot. */
 export interface ModelMark {
   readonly model: AtlasModel;
   readonly x: number;
   readonly y: number;
   readonly shelved: boolean;
-  /** The stretch a size that is only estimated may lie in, cut to the plot, at least as long as can be seen. */
-  readonly estimate: Interval | null;
+  /** The stretch a size that is only estimated may lie in, cut to the plot. */
+  readonly estimate: EstimateStretch | null;
   /** Where the date is known to a month or a year only: the stretch it lies in. */
   readonly dateSpan: Interval | null;
   /** Active parameters of a mixture of experts; at the edge of the plot where beyond it. */
@@ -96,9 +102,13 @@ export function layoutModels(
     else below += 1;
   }
   // Reports that agree, or a single one, are no more certain for it: less than a mark's length is never drawn.
-  const stretch = ({ start, end }: Interval): Interval => {
+  const stretch = ({ start, end }: Interval): EstimateStretch => {
     const lacking = Math.max(0, LEAST_ESTIMATE_PX - (end - start) * pxPerDecade) / 2;
-    return { start: within(yAt(end) - lacking), end: within(yAt(start) + lacking) };
+    return {
+      start: within(yAt(end) - lacking),
+      end: within(yAt(start) + lacking),
+      reported: { start: within(yAt(end)), end: within(yAt(start)) },
+    };
   };
   const partsOf = ({ prepared, y }: Place): MarkParts => {
     const { span, log, estimate, activeLog, siblingLogs } = prepared;

@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import type { Language } from '../../i18n/catalogue';
-import { formatBytes, formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
+import { formatBytes } from '../../i18n/formatBytes';
 import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
 import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';

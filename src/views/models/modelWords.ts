@@ -1,5 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import type { Filters } from '../../data/filter';
+import { hindranceOf } from '../../data/hindrance';
 import { largestFitting, shareOfCard, type Machine } from '../../data/memory';
 import { companyNames } from '../../data/names';
 import type { Language } from '../../i18n/catalogue';
@@ -72,10 +73,22 @@ export function fitInWords(
 /** What running a model on a card takes, or why it does not run there. */
 export function fitOrWhyNot(model: AtlasModel, machine: Machine, language: Language): string {
   const t = messages[language];
-  const fit = fitInWords(model, machine, language);
-  if (fit !== null) return fit;
-  if (model.weights !== 'open') return t.notDownloadable;
-  return model.params === null && !model.otherSizes ? t.undisclosed : t.doesNotRun;
+  switch (hindranceOf(model, machine)) {
+    case null:
+      return fitInWords(model, machine, language) ?? '';
+    case 'closed':
+      return t.notDownloadable;
+    case 'unknownSize':
+      return t.undisclosed;
+    case 'tooLarge':
+      return t.tooLarge;
+    case 'noContext':
+      return t.keepsNoText;
+    case 'shortContext':
+      return t.madeForLess(groupThousands(model.contextTokens ?? 0));
+    case 'tooLargeWithContext':
+      return t.tooLargeWithContext;
+  }
 }
 
 /** The accessible name of a model's mark: `GPT-3, 28 May 2020, Text, 175B parameters, stated by the maker`. */

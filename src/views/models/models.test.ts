@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import type { Dataset } from '../../data/schema';
 import { utcDay } from '../../geometry/utcDay';
-import { nearestMark, revealing } from './hitTest';
+import { markToOpen, nearestMark, revealing } from './hitTest';
 import type { ModelMark } from './layoutModels';
 import { modelAfter } from './modelOrder';
 import { lineageOf } from './lineage';
@@ -151,6 +151,18 @@ describe('nearestMark', () => {
     expect(nearestMark(marks, 160, 100)?.model).toBe(gpt3);
     expect(nearestMark(marks, 121, 113)?.model).toBe(llama);
     expect(nearestMark(marks, 300, 300)).toBeNull();
+  });
+  it('lets one click through marks that lie on each other, but not through a label', () => {
+    const stacked = [markAt(llama, 101, 100), markAt(mixtral, 100, 101), ...marks];
+    const seen = ['gpt-3'];
+    for (let click = 0; click < 3; click += 1) {
+      const next = markToOpen(stacked, 100, 100, seen.at(-1) ?? null);
+      seen.push(next?.model.id ?? '');
+    }
+    expect(new Set(seen)).toEqual(new Set(['gpt-3', 'llama', 'mixtral']));
+    expect(seen[3]).toBe('gpt-3');
+    expect(markToOpen(stacked, 160, 100, 'gpt-3')?.model).toBe(gpt3);
+    expect(markToOpen(stacked, 300, 300, 'gpt-3')).toBeNull();
   });
 });
 

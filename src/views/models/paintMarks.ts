@@ -1,4 +1,5 @@
 import type { ModelMark } from './layoutModels';
+import { LABEL_FONT } from './room';
 import type { Sprites } from './sprites';
 import { pathOfModality } from './symbols';
 import type { Look } from './useLook';
@@ -17,7 +18,6 @@ export interface Emphasis {
 export const ASIDE = 0.35;
 const SYMBOL_BOX_PX = 16;
 const LABEL_BOX_PX = 20;
-const LABEL_FONT = '500 12px system-ui, sans-serif';
 /** Room at either side of a label for its halo. */
 const HALO_PX = 3;
 const RING_PX = 9;
@@ -99,7 +99,10 @@ function paintStems(
   context.globalAlpha = 1;
 }
 
-/** A size that is only estimated: an open capsule from the lowest to the highest report, with no point in it. */
+/**
+ * A size that is only estimated: an open capsule with no point in it; where it is longer than what is reported, lines in it
+ * from the lowest to the highest report.
+ */
 function paintEstimate(
   context: CanvasRenderingContext2D,
   { x, estimate }: ModelMark,
@@ -107,7 +110,7 @@ function paintEstimate(
   opacity: number,
 ): void {
   if (!estimate) return;
-  const { start, end } = estimate;
+  const { start, end, reported } = estimate;
   context.fillStyle = color;
   context.strokeStyle = color;
   context.lineWidth = 1.4;
@@ -119,6 +122,11 @@ function paintEstimate(
   context.globalAlpha = opacity;
   context.stroke();
   context.setLineDash([]);
+  if (end - start > reported.end - reported.start) {
+    for (const at of [reported.start, reported.end]) {
+      context.fillRect(x - CAPSULE_PX / 2, at - 0.7, CAPSULE_PX, 1.4);
+    }
+  }
   context.globalAlpha = 1;
 }
 

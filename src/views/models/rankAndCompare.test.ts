@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from '../../data/atlas';
+import { buildAtlas, type AtlasModel } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import { suggestComparisons, tokensPerParameter } from './compare/comparisons';
 import { rankModels } from './rankModels';
@@ -57,6 +57,42 @@ describe('rankModels', () => {
 });
 
 describe('suggestComparisons', () => {
+  const idsOf = (some: readonly AtlasModel[], kind: string) =>
+    suggestComparisons(some)
+      .find((comparison) => comparison.kind === kind)
+      ?.models.map(({ id }) => id);
+  it('suggests the largest anyone can download', () => {
+    const some = [
+      sampleModel('closed', 1, 900e9, { weights: 'none' }),
+      ...[1, 2, 3, 4].map((size) => sampleModel(`open-${size}`, size, size * 1e9)),
+    ];
+    expect(idsOf(some, 'largestOpen')).toEqual(['open-4', 'open-3', 'open-2']);
+  });
+  it('suggests a mixture beside dense models only, nearest in size', () => {
+    const mixture = { architecture: 'moe', activeParams: 13e9 } as const;
+    const some = [
+      sampleModel('mixture', 9, 47e9, mixture),
+      sampleModel('rwkv', 1, 46e9, { architecture: 'other' }),
+      sampleModel('mixture-of-unknown', 2, 47e9, { architecture: 'moe' }),
+      sampleModel('unknown', 3, 48e9, { architecture: 'unknown' }),
+      sampleModel('painter', 4, 47e9, { modality: 'image' }),
+      sampleModel('dense-40', 5, 40e9),
+      sampleModel('dense-7', 6, 7e9),
+      sampleModel('dense-65', 7, 65e9),
+    ];
+    expect(idsOf(some, 'mixture')).toEqual(['mixture', 'dense-40', 'dense-65']);
+  });
+  it('suggests the way of one maker from its first model to its largest', () => {
+    const own = { companies: ['maker'] };
+    const some = [
+      sampleModel('first', 1, 1e8, own),
+      sampleModel('second', 2, 1e9, own),
+      sampleModel('smaller', 3, 5e8, own),
+      sampleModel('largest', 4, 1e11, own),
+      sampleModel('other', 5, 1e12, { companies: ['other'] }),
+    ];
+    expect(idsOf(some, 'oneMaker')).toEqual(['first', 'second', 'largest']);
+  });
   it('suggests two models or more at a time, all of known size', () => {
     for (const { models: some } of suggestComparisons(models)) {
       expect(some.length).toBeGreaterThan(1);

@@ -18,6 +18,9 @@ export function markScaleFor(marks: number, { width, plotHeight }: ModelsRoom): 
   return Math.max(SMALLEST_SCALE, Math.min(1, stepped));
 }
 
+/** What labels are measured and painted in. */
+export const LABEL_FONT = '500 12px system-ui, sans-serif';
+
 /** Half the width of what a mark of full size keeps free of labels. */
 export const MARK_RADIUS = 7;
 export const SHELF_GAP = 12;

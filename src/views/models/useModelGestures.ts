@@ -4,11 +4,13 @@ import { useView } from '../../state/useView';
 import { useZoom, type Transform } from '../../ui/useZoom';
 import { moveInterval } from './interval';
 import type { ModelsWindow } from './layoutModels';
+import type { ShortestWindow } from './useModelsWindow';
 
 interface ModelGestures {
   readonly size: Size;
   readonly plotHeight: number;
   readonly window: ModelsWindow;
+  readonly shortest: ShortestWindow;
   readonly setWindow: (window: ModelsWindow) => void;
 }
 
@@ -20,7 +22,7 @@ const ANY_SCALE: readonly [number, number] = [1e-9, 1e9];
  * Drag, pinch and wheel as moves of both axes. The axes are zoomed apart, the gesture device has one scale for both: so
  * only the difference between one gesture event and the last is read from it.
  */
-export function useModelGestures({ size, plotHeight, window, setWindow }: ModelGestures) {
+export function useModelGestures({ size, plotHeight, window, shortest, setWindow }: ModelGestures) {
   const [device, setDevice] = useState(AT_REST);
   const last = useRef(AT_REST);
   /** Several events may come before the next drawing; each goes on from the one before. */
@@ -45,9 +47,9 @@ export function useModelGestures({ size, plotHeight, window, setWindow }: ModelG
       setDevice(transform);
       // Sizes grow upwards, px downwards.
       const downwards = { start: from.size.end, end: from.size.start };
-      const { start, end } = moveInterval(downwards, factor, shiftY, plotHeight);
+      const { start, end } = moveInterval(downwards, factor, shiftY, plotHeight, shortest.size);
       moved.current = {
-        time: moveInterval(from.time, factor, shiftX, size.width),
+        time: moveInterval(from.time, factor, shiftX, size.width, shortest.time),
         size: { start: end, end: start },
       };
       setWindow(moved.current);

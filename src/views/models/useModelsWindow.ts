@@ -32,8 +32,15 @@ interface Rest {
   readonly inTime: boolean;
 }
 
+/** The least length of each axis on screen, in its own units. */
+export interface ShortestWindow {
+  readonly time: number;
+  readonly size: number;
+}
+
 export interface ModelsWindowState {
   readonly window: ModelsWindow;
+  readonly shortest: ShortestWindow;
   readonly isWhole: boolean;
   /** Whether the window is on the move, the link not yet following. */
   readonly isMoving: boolean;
@@ -67,25 +74,29 @@ export function useModelsWindow(
   );
 
   const asked = windowOf({ from, to }, range);
-  const shortestTime = warp.positionOf(range.start + SHORTEST_DAYS) - warp.positionOf(range.start);
+  const shortest = {
+    time: warp.positionOf(range.start + SHORTEST_DAYS) - warp.positionOf(range.start),
+    size: SHORTEST_DECADES,
+  };
   const askedTime = asked && {
-    start: warp.positionOf(asked.start),
+    start: from === null ? bounds.time.start : warp.positionOf(asked.start),
     end: warp.positionOf(asked.end),
   };
   const isHeld = held !== null && held.from === from && held.to === to;
   const shown = {
-    time: isHeld ? held.time : clampInterval(askedTime ?? bounds.time, bounds.time, shortestTime),
-    size: clampInterval(size ?? bounds.size, bounds.size, SHORTEST_DECADES),
+    time: isHeld ? held.time : clampInterval(askedTime ?? bounds.time, bounds.time, shortest.time),
+    size: clampInterval(size ?? bounds.size, bounds.size, shortest.size),
   };
   return {
     window: shown,
+    shortest,
     isWhole: covers(shown.time, bounds.time) && covers(shown.size, bounds.size),
     isMoving,
     setWindow: (next) => {
-      const clampedSize = clampInterval(next.size, bounds.size, SHORTEST_DECADES);
+      const clampedSize = clampInterval(next.size, bounds.size, shortest.size);
       setSize(covers(clampedSize, bounds.size) ? null : clampedSize);
       const isTimeKept = next.time === shown.time;
-      const time = isTimeKept ? next.time : clampInterval(next.time, bounds.time, shortestTime);
+      const time = isTimeKept ? next.time : clampInterval(next.time, bounds.time, shortest.time);
       const inTime = !isTimeKept || rest.current?.inTime === true;
       setHeld({ from, to, time });
       setMoving(true);

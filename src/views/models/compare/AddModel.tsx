@@ -68,6 +68,7 @@ function onlyNamed(models: readonly AtlasModel[], typed: string): AtlasModel | u
 /** The model of that name, else one whose name begins with what was typed, else one that has it anywhere. */
 function bestNamed(models: readonly AtlasModel[], typed: string): AtlasModel | undefined {
   const sought = foldText(typed.trim());
+  if (sought === '') return undefined;
   const named = models.map((model) => ({ model, name: foldText(model.name) }));
   const found =
     named.find(({ name }) => name === sought) ??

@@ -1,7 +1,10 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
-import { CONTEXTS, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
-import { formatBytes, formatCount, formatShare } from '../../../i18n/format';
+import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
+import type { Source } from '../../../data/schema';
+import { sourceOfSize } from '../../../data/sourceOfSize';
+import { formatCount, formatShare } from '../../../i18n/format';
+import { formatBytes } from '../../../i18n/formatBytes';
 import { groupThousands } from '../../../i18n/groupThousands';
 import { formatSpan } from '../../../i18n/formatDate';
 import { modalities, weightsKinds } from '../../../i18n/messages/modelKinds';
@@ -10,6 +13,7 @@ import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
+import { MemoryFormula } from '../../../ui/MemoryFormula';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
 import { fitOrWhyNot, makersOf, sizeInWords } from '../modelWords';
@@ -21,11 +25,9 @@ interface Row {
   readonly label: ReactNode;
   readonly id: string;
   readonly cell: (model: AtlasModel) => string | null;
+  /** Who says so, where it is told apart from the other sources. */
+  readonly sourceOf?: (model: AtlasModel) => Source | null;
 }
-
-/** Narrower columns break words; on a phone the rest is reached by scrolling. */
-const COLUMN_REM = 8;
-const CIRCLE_PX = 120;
 
 interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
   readonly models: readonly AtlasModel[];
@@ -41,12 +43,18 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   const fits = useView((state) => state.fits);
   const bits = useView((state) => state.bits);
   const context = useView((state) => state.context);
-  const cachedTokens = context ?? CONTEXTS[1];
+  const cachedTokens = context ?? EXAMPLE_CONTEXT;
+  const cachesKnown = models.filter((model) => cacheOf(model, cachedTokens) !== null).length;
   const rows = useMemo((): Row[] => {
     const count = (value: number | null | undefined) =>
       value === null || value === undefined ? null : formatCount(value, language);
     return [
-      { id: 'size', label: t.size, cell: (model) => sizeInWords(model, language) },
+      {
+        id: 'size',
+        label: t.size,
+        cell: (model) => sizeInWords(model, language),
+        sourceOf: sourceOfSize,
+      },
       {
         id: 'family',
         label: words.family,
@@ -105,8 +113,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         id: 'cache',
         label: t.cacheAt(groupThousands(cachedTokens)),
         cell: (model) => {
-          if (model.params === null) return null;
-          const { cache } = memoryNeed(model, model.params, WEIGHT_BITS[0], cachedTokens);
+          const cache = cacheOf(model, cachedTokens);
           return cache === null ? null : formatBytes(cache);
         },
       },
@@ -128,80 +135,100 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   }, [atlas, fits, bits, context, cachedTokens, language, t, words]);
   const largest = Math.max(...models.map(largestSaid));
   return (
-    <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
-      <table style={{ minWidth: `${(models.length + 1) * COLUMN_REM}rem` }}>
-        <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {models.map(({ id, name }) => (
-              <th key={id} scope="col">
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => {
-                    open({ type: 'model', id });
-                  }}
-                >
-                  {name}
-                </button>{' '}
-                <button
-                  type="button"
-                  className="button quiet"
-                  aria-label={words.remove(name)}
-                  onClick={() => {
-                    remove(id);
-                  }}
-                >
-                  ×
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="compare-scale">
-            <th scope="row">{words.trueToArea}</th>
-            {models.map((model) => (
-              <td key={model.id}>
-                <ScaledSize model={model} largest={largest} px={CIRCLE_PX} />
-              </td>
-            ))}
-          </tr>
-          {rows.map(({ id, label, cell }) => {
-            const cells = models.map((model) => cell(model));
-            const differs = new Set(cells).size > 1;
-            return (
-              <tr key={id} className={differs ? 'differs' : undefined}>
-                <th scope="row">
-                  {label} {differs && <abbr title={words.differs}>≠</abbr>}
+    <>
+      <div className="compare-frame" tabIndex={0} role="region" aria-label={words.caption}>
+        <table style={{ '--models': models.length } as CSSProperties}>
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {models.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      open({ type: 'model', id });
+                    }}
+                  >
+                    {name}
+                  </button>{' '}
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={words.remove(name)}
+                    onClick={() => {
+                      remove(id);
+                    }}
+                  >
+                    ×
+                  </button>
                 </th>
-                {models.map((model, index) => (
-                  <td key={model.id}>{cells[index] ?? '–'}</td>
-                ))}
-              </tr>
-            );
-          })}
-          <tr>
-            <th scope="row">{t.sources}</th>
-            {models.map(({ id, sources }) => (
-              <td key={id}>
-                {sources.map(({ url, publisher }) => (
-                  <OutsideLink key={url} href={url}>
-                    {publisher}
-                  </OutsideLink>
-                ))}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className="compare-scale">
+              <th scope="row">{words.trueToArea}</th>
+              {models.map((model) => (
+                <td key={model.id}>
+                  <ScaledSize model={model} largest={largest} />
+                </td>
+              ))}
+            </tr>
+            {rows.map(({ id, label, cell, sourceOf }) => {
+              const cells = models.map((model) => cell(model));
+              // What is not known is no difference.
+              const differs = new Set(cells.filter((words) => words !== null)).size > 1;
+              return (
+                <tr key={id} className={differs ? 'differs' : undefined}>
+                  <th scope="row">
+                    {label} {differs && <abbr title={words.differs}>≠</abbr>}
+                  </th>
+                  {models.map((model, index) => (
+                    <td key={model.id}>
+                      {cells[index] ?? '–'}
+                      <SourceLink source={sourceOf?.(model) ?? null} />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            <tr>
+              <th scope="row">{t.sources}</th>
+              {models.map(({ id, sources }) => (
+                <td key={id}>
+                  {sources.map((source) => (
+                    <SourceLink key={source.url} source={source} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <p className="compare-formula">
-        {/* With a card, what stands beside its choice says it. */}
-        {fits === null && `${words.weightsFormula} `}
-        {words.cacheFormula}{' '}
-        <OutsideLink href="https://arxiv.org/abs/2309.06180">Kwon et al. 2023</OutsideLink>
+        <MemoryFormula />
+        {`${words.cachesKnown(cachesKnown, models.length)} `}
+        {fits !== null && words.onCard(OVERHEAD * 100)}
       </p>
-    </div>
+    </>
   );
+}
+
+function SourceLink({ source }: { readonly source: Source | null }) {
+  return (
+    source && (
+      <OutsideLink href={source.url} title={source.title}>
+        {source.publisher}
+      </OutsideLink>
+    )
+  );
+}
+
+/** Bytes of the cache of a model's own size; null where the size or its configuration is not known. */
+function cacheOf(model: AtlasModel, tokens: number): number | null {
+  return model.params === null
+    ? null
+    : memoryNeed(model, model.params, WEIGHT_BITS[0], tokens).cache;
 }

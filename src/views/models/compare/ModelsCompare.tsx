@@ -3,7 +3,7 @@ import { compare as messages } from '../../../i18n/messages/compare';
 import { useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
-import { MemoryFilter } from '../filters/MemoryFilter';
+import { MemoryChoices } from '../filters/MemoryChoices';
 import '../filters/modelFilters.css';
 import { AddModel } from './AddModel';
 import { CompareColumns } from './CompareColumns';
@@ -20,7 +20,11 @@ export function ModelsCompare({ atlas, shown, onDrawn }: ViewProps) {
     <div className="compare">
       <div className="compare-tools">
         <AddModel models={atlas.models} />
-        {compared.length > 0 && <MemoryFilter models={compared} />}
+        {compared.length > 0 && (
+          <div className="models-memory">
+            <MemoryChoices withoutCard />
+          </div>
+        )}
       </div>
       {compared.length === 1 && <p>{t.oneMore}</p>}
       {compared.length === 0 ? (

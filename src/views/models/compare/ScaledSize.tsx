@@ -6,46 +6,43 @@ import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { colorOfModality } from '../symbols';
 import { diameterOf } from './scaledCircle';
 
-/** Rings nearer than this would run together. */
-const LEAST_BETWEEN_RINGS_PX = 8;
+/** Rings nearer than this share of the largest would run together. */
+const LEAST_BETWEEN_RINGS = 0.07;
 
 interface ScaledSizeProps {
   readonly model: AtlasModel;
   readonly largest: number;
-  /** Diameter of the circle of the largest, in px. */
-  readonly px: number;
 }
 
 /**
  * A model's size as a circle true to area beside the others: full where the maker states it, two dashed rings from the
  * least to the most where others report it, none where nobody does.
  */
-export function ScaledSize({ model, largest, px }: ScaledSizeProps) {
+export function ScaledSize({ model, largest }: ScaledSizeProps) {
   const t = useMessages(messages);
   const words = useMessages(compareMessages);
   const language = useLanguage();
   const { params, paramsEstimate, modality } = model;
   const color = colorOfModality(modality);
+  // How wide the largest is, the styles say. Less than 2 px cannot be seen.
+  const across = (size: number) => {
+    const width = `max(2px, ${diameterOf(size, largest)} * var(--largest-circle))`;
+    return { width, height: width };
+  };
   const ring = (size: number) => {
-    const across = diameterOf(size, largest, px);
-    return <span className="compare-ring" style={{ width: across, height: across, color }} />;
+    return <span className="compare-ring" style={{ ...across(size), color }} />;
   };
   if (params !== null) {
-    const across = diameterOf(params, largest, px);
     return (
       <span className="compare-circle">
-        <span
-          className="compare-disc"
-          style={{ width: across, height: across, background: color }}
-        />
+        <span className="compare-disc" style={{ ...across(params), background: color }} />
         {formatCount(params, language)}
       </span>
     );
   }
   if (!paramsEstimate) return <span className="compare-circle">{t.undisclosed}</span>;
   const { low, high } = paramsEstimate;
-  const isApart =
-    diameterOf(high, largest, px) - diameterOf(low, largest, px) > LEAST_BETWEEN_RINGS_PX;
+  const isApart = diameterOf(high, largest) - diameterOf(low, largest) > LEAST_BETWEEN_RINGS;
   return (
     <span className="compare-circle">
       <span className="compare-rings">

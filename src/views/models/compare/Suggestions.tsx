@@ -6,9 +6,6 @@ import { suggestComparisons } from './comparisons';
 import { largestSaid } from './scaledCircle';
 import { ScaledSize } from './ScaledSize';
 
-/** Three of them fit a narrow phone. */
-const CIRCLE_PX = 76;
-
 /** Comparisons worth making, for a reader who has chosen none. */
 export function Suggestions({ models }: { readonly models: readonly AtlasModel[] }) {
   const t = useMessages(messages);
@@ -28,7 +25,7 @@ export function Suggestions({ models }: { readonly models: readonly AtlasModel[]
               <h2>{t[kind]}</h2>
               <div aria-hidden="true">
                 {some.map((model) => (
-                  <ScaledSize key={model.id} model={model} largest={largest} px={CIRCLE_PX} />
+                  <ScaledSize key={model.id} model={model} largest={largest} />
                 ))}
               </div>
               <button

@@ -47,7 +47,10 @@ function mixtureAmongDense(sized: readonly Sized[]): readonly Sized[] {
   const isClosed = ({ model }: Sized) => Number(model.weights !== 'open');
   const nearest = sized
     .filter(
-      ({ model }) => model.activeParams === undefined && model.modality === mixture.model.modality,
+      ({ model }) =>
+        model.architecture === 'dense' &&
+        model.activeParams === undefined &&
+        model.modality === mixture.model.modality,
     )
     .sort((a, b) => isClosed(a) - isClosed(b) || distance(a) - distance(b));
   return [mixture, ...nearest.slice(0, A_FEW - 1)];

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { asItRuns } from '../../../data/asItRuns';
 import type { Atlas } from '../../../data/atlas';
 import { countModelOptions } from '../../../data/countModelOptions';
 import { applyFilters } from '../../../data/filter';
@@ -21,6 +22,6 @@ export function useSizesLeft(atlas: Atlas): readonly number[] {
   return useMemo(() => {
     const { models } = applyFilters(atlas, { ...filters, ...ANY_MODEL });
     const keep = modelKeeper({ ...filters, size: null });
-    return models.filter(keep).flatMap((model) => paramsToPlaceBy(model) ?? []);
+    return models.filter(keep).flatMap((model) => paramsToPlaceBy(asItRuns(model, filters)) ?? []);
   }, [atlas, filters]);
 }
