@@ -163,6 +163,49 @@ test('the shortest chains between two companies are told with dates and sources,
   await expect(page.getByText('by 2 equal chains')).toBeVisible();
 });
 
+test('the link of a chain lights it in the picture, names its companies and is fitted to them', async ({
+  atlas,
+  page,
+}) => {
+  const apart = async () => {
+    const boxes = await Promise.all(
+      [/^Mistral AI, AI lab/, /^OpenAI, AI lab/].map((name) =>
+        page.getByRole('button', { name }).boundingBox(),
+      ),
+    );
+    return Math.hypot(
+      ...(['x', 'y'] as const).map((side) => (boxes[0]?.[side] ?? 0) - (boxes[1]?.[side] ?? 0)),
+    );
+  };
+  await atlas.open('view=network');
+  await expect(page.locator('.network-picture')).not.toHaveClass(/aside/);
+  const amongAll = await apart();
+  for (const embed of ['', '&embed=1']) {
+    await atlas.open(`view=network&path=mistral-ai,openai${embed}`);
+    await expect(page.locator('.network-picture')).toHaveClass(/aside/);
+    const names = page.locator('.network-label');
+    await expect(names).toHaveCount(4);
+    for (const name of ['Mistral AI', 'Andreessen Horowitz', 'Salesforce', 'OpenAI']) {
+      await expect(names.getByText(name, { exact: true })).toBeVisible();
+    }
+    expect(await apart()).toBeGreaterThan(1.3 * amongAll);
+    await expect(page.getByRole('note')).toContainText(
+      'Mistral AI and OpenAI are 2 ties apart, by 2 equal chains.',
+    );
+  }
+});
+
+test('chains leave the picture in reach and tell each tie once', async ({ atlas, page }) => {
+  await atlas.open('view=network&path=meta,alibaba');
+  await expect(page.getByRole('note')).toContainText('7 ties apart, by 22 equal chains');
+  const frame = await page.locator('.network-frame').boundingBox();
+  expect(frame?.y).toBeLessThan(700);
+  const ties = page.locator('.network-chain-pairs li li a[href*="select=relation"]');
+  const told = await ties.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(told.length).toBeGreaterThan(5);
+  expect(new Set(told).size).toBe(told.length);
+});
+
 test('communities, the most connected of a kind and the busiest of a month are told', async ({
   atlas,
   page,

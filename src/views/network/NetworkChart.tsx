@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
-import type { Atlas } from '../../data/atlas';
+import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
@@ -21,6 +21,7 @@ import { NetworkTools } from './NetworkTools';
 import { placesOf, tiedCompanies } from './tiedPlaces';
 import { UntiedHint } from './UntiedHint';
 import { useCamera } from './useCamera';
+import { useChainTies } from './useChainTies';
 import { useMatchedTies } from './useMatchedTies';
 import { useLayout, type Layout } from './usePositions';
 import { useTightened } from './useTightened';
@@ -55,7 +56,8 @@ export function NetworkChart(props: ViewProps) {
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
-  const opened = useOpened(atlas, tied);
+  const chain = useChainTies(relations);
+  const opened = useOpened(atlas, tied, chain);
   const { fitted, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
     const show = (ids: ReadonlySet<string>) => fitCamera(placesOf(places, ids), width, height);
@@ -96,7 +98,7 @@ export function NetworkChart(props: ViewProps) {
         {layout.positions === null && <p className="stage-loading">{t.layingOut}</p>}
         {measured && layout.positions && (
           <NetworkPlot
-            {...{ atlas, network, size, fitted, view, fit, isNamed, isPainted }}
+            {...{ atlas, network, size, chain, fitted, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
           />
         )}
@@ -128,11 +130,21 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/** The companies that the filters left, at whatever time, when the picture was opened: what a link is about is seen large. */
-function useOpened(atlas: Atlas, tied: ReadonlySet<string>): ReadonlySet<string> {
+/**
+ * The companies of a chain, or that the filters left, at whatever time, when the picture was opened: what a link is about
+ * is seen large.
+ */
+function useOpened(
+  atlas: Atlas,
+  tied: ReadonlySet<string>,
+  chain: readonly AtlasRelation[] | null,
+): ReadonlySet<string> {
   const matched = useMatchedTies(atlas);
   const around = useNeighbourhood();
-  const [opened] = useState(() => (around ? tiesAround(matched, around) : matched));
+  const [opened] = useState(() => {
+    if (chain !== null && chain.length > 0) return chain;
+    return around ? tiesAround(matched, around) : matched;
+  });
   return useMemo(
     () => (opened.length === atlas.relations.length ? tied : tiedCompanies(opened)),
     [atlas, tied, opened],
