@@ -3,8 +3,6 @@ import { catalogue } from '../catalogue';
 /** Words of the network view. */
 export const network = catalogue(
   {
-    chart:
-      'Companies and their ties. Arrow keys move to the nearest company, [ and ] step through its ties, Enter opens.',
     legend: 'Kinds of tie',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -27,7 +25,6 @@ export const network = catalogue(
     summary: 'What happened',
   },
   {
-    chart: '公司及其关系。方向键移到最近的公司，[ 和 ] 依次查看它的关系，回车打开。',
     legend: '关系类型',
     zoomIn: '放大',
     zoomOut: '缩小',
