@@ -1,3 +1,4 @@
+import { generateNetwork } from '../bench/generate';
 import { expect, test } from './atlas';
 import { expectNoFaults } from './axe';
 
@@ -262,20 +263,67 @@ test('the matrix is one tab stop; arrows reach every filled cell, Enter opens th
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Microsoft');
 });
 
-test('the matrix is ordered by community, ties or name, and says what it leaves out', async ({
+test('the matrix holds every company of the atlas and is ordered by community, ties or name', async ({
   atlas,
   page,
 }) => {
   await atlas.open('view=network&as=matrix');
-  await expect(page.getByText(/^The 100 companies with most ties; 25 with fewer/)).toBeVisible();
   const rows = page.getByRole('grid').getByRole('rowheader');
-  await expect(rows).toHaveCount(100);
+  await expect(rows).toHaveCount(125);
+  await expect(page.getByText('left out here')).toHaveCount(0);
   await page.getByRole('button', { name: 'By name' }).click();
   await atlas.hasQuery('view=network&as=matrix&order=name');
   const names = await rows.allTextContents();
   expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
   await page.getByRole('button', { name: 'By ties' }).click();
   await expect(rows.first()).toHaveText('OpenAI');
+});
+
+test('a matrix too large to show says how many ties it leaves out, and links to the list of all', async ({
+  atlas,
+  page,
+}) => {
+  const file = generateNetwork(300, 600);
+  await page.route('**/data/many.json', (route) => route.fulfill({ json: file }));
+  await atlas.open('view=network&as=matrix&data=data/many.json');
+  const rows = await page.getByRole('grid').getByRole('rowheader').count();
+  const note = page.getByText(/^The \d+ companies with most ties/);
+  const [companies, ties, all, others] = ((await note.textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(Number(companies)).toBe(rows);
+  expect(Number(all)).toBe(600);
+  expect(Number(ties)).toBeLessThan(600);
+  const tied = new Set(file.relations.flatMap(({ source, target }) => [source, target]));
+  expect(Number(companies) + Number(others)).toBe(tied.size);
+  await note.getByRole('link', { name: 'All 600 ties as a list' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(601);
+});
+
+test('cells of the matrix tell kinds and states apart without colour, and ties without direction', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=matrix');
+  const signs = await page.locator('.matrix-cell').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      name: cell.getAttribute('aria-label') ?? '',
+      drawn: cell.innerHTML.replaceAll(/(stroke|fill)="var[^"]*"/g, ''),
+    })),
+  );
+  const drawnAs = (words: string) =>
+    new Set(signs.filter(({ name }) => name.includes(words)).map(({ drawn }) => drawn));
+  const drawings = [
+    ': Investment, completed',
+    ': Acquisition, completed',
+    ': Partnership, active',
+    ': Lawsuit, active',
+    ': Lawsuit, pending',
+    ': Acquisition, abandoned',
+  ].flatMap((words) => [...drawnAs(words)]);
+  expect(drawings.length).toBeGreaterThanOrEqual(5);
+  expect(new Set(drawings).size).toBe(drawings.length);
+  await expect(
+    page.getByRole('button', { name: /^Anthropic and Frontier Model Forum: Partnership/ }),
+  ).toBeVisible();
 });
 
 test('other drawings are offered where the picture holds too many companies', async ({

@@ -3,7 +3,7 @@ import type { AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
-import { relationKinds } from '../../i18n/messages/kinds';
+import { relationKinds, relationStatuses } from '../../i18n/messages/kinds';
 import { matrix as messages } from '../../i18n/messages/matrix';
 import { network } from '../../i18n/messages/network';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
@@ -13,7 +13,7 @@ import type { ViewProps } from '../../state/viewProps';
 import { buildMatrix, nextCell, type MatrixCell } from './matrix';
 import { MatrixRow } from './MatrixRow';
 import { NetworkLegend } from './NetworkLegend';
-import { ItemLink } from './ViewLink';
+import { ItemLink, ViewLink } from './ViewLink';
 import './networkMatrix.css';
 
 /** The ties as a matrix of companies by companies: one tab stop, arrows between the filled cells. */
@@ -44,8 +44,20 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
       const kindOf = ({ kind }: AtlasRelation) => wordFor(relationKinds[language], kind);
       const [first] = ties;
       return ties.length === 1 && first
-        ? words.tieNamed(from, to, kindOf(first), formatSpan(first.days, language), first.status)
-        : t.cellOfSeveral(from, to, ties.map(kindOf));
+        ? words.tieNamed(
+            from,
+            to,
+            kindOf(first),
+            formatSpan(first.days, language),
+            relationStatuses[language][first.status],
+            first.directed,
+          )
+        : t.cellOfSeveral(
+            from,
+            to,
+            ties.map(kindOf),
+            ties.every(({ directed }) => directed),
+          );
     },
     [nameOf, companies, language, words, t],
   );
@@ -110,7 +122,17 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
         </span>
         <NetworkLegend relations={shown.relations} />
       </div>
-      {leftOut > 0 && <p className="matrix-note">{t.leftOut(companies.length, leftOut)}</p>}
+      {leftOut.companies > 0 && (
+        <p className="matrix-note">
+          {t.leftOut(
+            companies.length,
+            leftOut.companies,
+            shown.relations.length - leftOut.ties,
+            shown.relations.length,
+          )}{' '}
+          <ViewLink patch={{ as: 'table' }}>{t.allInList(shown.relations.length)}</ViewLink>
+        </p>
+      )}
       {inMatrix && (
         <CellList
           key={`${inMatrix.row} ${inMatrix.column}`}

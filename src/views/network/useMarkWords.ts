@@ -44,6 +44,7 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
         wordFor(relationKinds[language], relation.kind),
         formatSpan(relation.days, language),
         relationStatuses[language][relation.status],
+        relation.directed,
       );
     };
     const nameOf = ({ type, number }: Mark) => {
