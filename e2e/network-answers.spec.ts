@@ -104,6 +104,35 @@ test('the months stand side by side, each a link to its picture', async ({ atlas
   await expect(months).toHaveCount(12);
 });
 
+test('every tie of the year is new in one month, whatever became of it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=months');
+  await expect(page.getByText(/^Select a company/)).toHaveCount(0);
+  const captions = await page.locator('.month').allTextContents();
+  const counted = captions.map((caption) =>
+    [/(\d+) ties?/, /(\d+) new/, /(\d+) ended/].map((of) => Number(of.exec(caption)?.[1] ?? 0)),
+  );
+  expect(counted.reduce((sum, [, begun = 0]) => sum + begun, 0)).toBe(161);
+  let standing = 0;
+  for (const [stand = 0, begun = 0, ended = 0] of counted) {
+    expect(stand).toBe(standing + begun - ended);
+    standing = stand;
+  }
+});
+
+test('what came in a month is told whole on request, and nothing else', async ({ atlas, page }) => {
+  await atlas.open('view=network&to=2023-02-28');
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText('February 2023: 12 ties came');
+  const ties = replay.locator('a[href*="select=relation"]');
+  await replay.getByRole('button', { name: '9 more' }).click();
+  await expect(ties).toHaveCount(12);
+  await replay.getByRole('button', { name: 'show fewer' }).click();
+  await expect(ties).toHaveCount(3);
+});
+
 test('a company’s neighbourhood is kept alone, near or far, in or out, in every drawing', async ({
   atlas,
   page,

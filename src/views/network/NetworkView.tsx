@@ -45,7 +45,7 @@ export function NetworkView(props: ViewProps) {
       ) : (
         <>
           <NetworkReplay atlas={atlas} aside={button}>
-            <NetworkOffer relations={shown.relations} isPicture={as === 'chart'} />
+            <NetworkOffer relations={shown.relations} as={as} />
           </NetworkReplay>
           <NeighbourhoodBar atlas={atlas} shown={shown} />
           {answers}
