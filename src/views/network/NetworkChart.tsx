@@ -15,6 +15,7 @@ import {
   type Network,
   type Scene,
 } from './drawNetwork';
+import { fansOf } from './fans';
 import { transposed, type Positions } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
@@ -56,18 +57,20 @@ export function NetworkChart(props: ViewProps) {
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
+  const fans = useMemo(() => fansOf(atlas.relations), [atlas]);
   const chain = useChainTies(relations);
   const opened = useOpened(atlas, tied, chain);
   const { fitted, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
-    const show = (ids: ReadonlySet<string>) => fitCamera(placesOf(places, ids), width, height);
+    const show = (ids: ReadonlySet<string>) =>
+      fitCamera(placesOf(places, ids), width, height, fans);
     const all = show(tied);
     return { fitted: all, home: isTight || opened === tied ? all : show(opened) };
-  }, [isPortrait, fitTo, isTight, tied, opened, width, height]);
+  }, [isPortrait, fitTo, isTight, tied, opened, width, height, fans]);
   const view = useCamera(home, fitted, size, isTight ? fitTo : atlas);
   const fittedToShown = useMemo(
-    () => fitCamera(placesOf(positions, withTies(network)), width, height),
-    [positions, network, width, height],
+    () => fitCamera(placesOf(positions, withTies(network)), width, height, fans),
+    [positions, network, width, height, fans],
   );
   const fit = () => {
     view.moveTo(fittedToShown);
