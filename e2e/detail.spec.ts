@@ -58,6 +58,19 @@ test('on a phone the detail is a sheet at the foot, and closes', async ({ atlas,
   await expect(atlas.detail).toBeHidden();
 });
 
+test('a company’s ties stand before its events in the network, after them elsewhere', async ({
+  atlas,
+}) => {
+  const lists = atlas.detail.getByRole('heading', { level: 3 });
+  for (const [link, first] of [
+    ['view=network&', 'Ties'],
+    ['', 'Events'],
+  ] as const) {
+    await atlas.open(`${link}select=company:anthropic`);
+    await expect(lists.first()).toHaveText(new RegExp(`^${first} `));
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

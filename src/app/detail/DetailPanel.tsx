@@ -11,6 +11,7 @@ import { ModelDetail } from './ModelDetail';
 import { RelationDetail } from './RelationDetail';
 import { itemTitle, neighboursInTime } from './items';
 import { markOf } from './useDetailFocus';
+import './detailSheet.css';
 
 const HEADING_ID = 'detail-title';
 
