@@ -11,7 +11,6 @@ import type { Network } from './drawNetwork';
 import type { Mark } from './hitTest';
 
 export interface MarkWords {
-  /** A company's name; its id where the name is blank. */
   readonly companyName: (id: string) => string;
   /** What a mark is called: a company with its kind and number of ties, a tie with its ends, kind, status and date. */
   readonly nameOf: (mark: Mark) => string;
@@ -26,13 +25,7 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
   const t = useMessages(networkMessages);
   const words = useMessages(networkChart);
   const language = useLanguage();
-  const nameById = useCallback(
-    (id: string) => {
-      const name = companyName(atlas, id, language);
-      return name.trim() === '' ? id : name;
-    },
-    [atlas, language],
-  );
+  const nameById = useCallback((id: string) => companyName(atlas, id, language), [atlas, language]);
   return useMemo(() => {
     const { companies, ties, tiesOf, degree, scene } = network;
     const nameOfTie = (tie: number) => {
