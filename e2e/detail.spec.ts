@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './atlas';
 
 test('a step of the law says what it is, and an event what it is filed under', async ({
@@ -64,4 +65,57 @@ test('on a phone the detail is a sheet at the foot, and closes', async ({ atlas,
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
   await atlas.detail.getByRole('button', { name: 'Close detail' }).click();
   await expect(atlas.detail).toBeHidden();
+});
+
+test('a company’s ties stand before its events in the network, after them elsewhere', async ({
+  atlas,
+}) => {
+  const lists = atlas.detail.getByRole('heading', { level: 3 });
+  for (const [link, first] of [
+    ['view=network&', 'Ties'],
+    ['', 'Events'],
+  ] as const) {
+    await atlas.open(`${link}select=company:anthropic`);
+    await expect(lists.first()).toHaveText(new RegExp(`^${first} `));
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  /** How far a mark is above the sheet, and below the top of the screen: both positive if it is seen whole. */
+  async function roomAround(page: Page, mark: Locator) {
+    const sheet = await page.locator('.detail').boundingBox();
+    const box = await mark.boundingBox();
+    return Math.min((sheet?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0)), box?.y ?? -1);
+  }
+
+  test('a company that is tapped stays in sight above its detail, and so does one that a link selects', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('view=network');
+    const company = page.getByRole('button', { name: /^Nvidia, Chip maker/ });
+    await company.scrollIntoViewIfNeeded();
+    const box = await company.boundingBox();
+    await page.touchscreen.tap(
+      (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    );
+    await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Nvidia');
+    await expect.poll(() => roomAround(page, company)).toBeGreaterThan(0);
+    await atlas.open('view=network&select=company:anthropic');
+    await expect
+      .poll(() => roomAround(page, page.getByRole('button', { name: /^Anthropic, AI lab/ })))
+      .toBeGreaterThan(0);
+  });
+
+  test('a model that is tapped stays in sight above its detail', async ({ atlas, page }) => {
+    await atlas.open('view=models');
+    const model = page.locator('[data-model]').last();
+    await model.scrollIntoViewIfNeeded();
+    await model.dispatchEvent('click');
+    await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect.poll(() => roomAround(page, model)).toBeGreaterThan(0);
+  });
 });

@@ -162,3 +162,55 @@ test('a long list of faults can be saved whole', async ({ page }) => {
   expect(rows.length).toBeGreaterThan(events.length);
   expect(rows.at(events.length)).toMatch(/^events\[\d+\]\.importance,/);
 });
+
+test('each fault is told once and in words, and a company without country or name keeps its ties', async ({
+  atlas,
+  page,
+}) => {
+  const file = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8')) as Dataset;
+  const long = 'A very long name '.repeat(20).trim();
+  const companies = file.companies.map(({ country, ...company }) => ({
+    ...company,
+    ...(company.id !== 'openai' && { country }),
+    ...(company.id === 'microsoft' && { name: '   ' }),
+    ...(company.id === 'nvidia' && { name: '' }),
+    ...(company.id === 'google' && { name: long }),
+  }));
+  const relations = file.relations.map((tie, index) =>
+    index === 0 ? { ...tie, date: 'in spring' } : tie,
+  );
+  await page.route('**/data/dirty.json', (route) =>
+    route.fulfill({ json: { ...file, companies, relations } }),
+  );
+  await page.goto('./?view=network&data=data/dirty.json');
+  const lists = [file.categories, companies, file.events, file.models, relations];
+  const all = [...lists, file.chapters ?? []].reduce((sum, { length }) => sum + length, 0);
+  const faults = page.getByRole('listitem');
+  const of = (path: string) => faults.filter({ hasText: path });
+  const place = (id: string) => companies.findIndex((company) => company.id === id);
+  await expect(of('relations[0].date')).toHaveCount(1);
+  await expect(of(`companies[${place('openai')}].country`)).toHaveText(/is missing$/);
+  await expect(of(`companies[${place('nvidia')}].name`)).toHaveText(
+    /is empty; expected some text$/,
+  );
+  await expect(of(`companies[${place('microsoft')}].name`)).toHaveText(/is empty; /);
+  await page.getByRole('button', { name: `Open the ${all - 1} records that can be read` }).click();
+  await atlas.drawn();
+  await expect(
+    page.getByRole('complementary', { name: `${all - 1} records are shown, 1 is left out.` }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^microsoft, / })).toBeVisible();
+  const ties = relations
+    .slice(1)
+    .filter(({ source, target }) => [source, target].includes('openai'));
+  await expect(
+    page.getByRole('button', { name: `OpenAI, AI lab, ${ties.length} ties`, exact: true }),
+  ).toBeVisible();
+  // A long name is cut short in the picture of the button, not in what is heard of it.
+  const option = atlas.option('Company', long);
+  expect((await option.boundingBox())?.width).toBeLessThan(400);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { generateNetwork } from '../bench/generate';
 import { expect, test } from './atlas';
 import { expectNoFaults } from './axe';
 
@@ -103,6 +104,35 @@ test('the months stand side by side, each a link to its picture', async ({ atlas
   await expect(months).toHaveCount(12);
 });
 
+test('every tie of the year is new in one month, whatever became of it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=months');
+  await expect(page.getByText(/^Select a company/)).toHaveCount(0);
+  const captions = await page.locator('.month').allTextContents();
+  const counted = captions.map((caption) =>
+    [/(\d+) ties?/, /(\d+) new/, /(\d+) ended/].map((of) => Number(of.exec(caption)?.[1] ?? 0)),
+  );
+  expect(counted.reduce((sum, [, begun = 0]) => sum + begun, 0)).toBe(161);
+  let standing = 0;
+  for (const [stand = 0, begun = 0, ended = 0] of counted) {
+    expect(stand).toBe(standing + begun - ended);
+    standing = stand;
+  }
+});
+
+test('what came in a month is told whole on request, and nothing else', async ({ atlas, page }) => {
+  await atlas.open('view=network&to=2023-02-28');
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText('February 2023: 12 ties came');
+  const ties = replay.locator('a[href*="select=relation"]');
+  await replay.getByRole('button', { name: '9 more' }).click();
+  await expect(ties).toHaveCount(12);
+  await replay.getByRole('button', { name: 'show fewer' }).click();
+  await expect(ties).toHaveCount(3);
+});
+
 test('a company’s neighbourhood is kept alone, near or far, in or out, in every drawing', async ({
   atlas,
   page,
@@ -200,6 +230,49 @@ test('the matrix speaks the reader’s language, and of a tie as the picture doe
   ).toEqual([]);
 });
 
+test('the link of a chain lights it in the picture, names its companies and is fitted to them', async ({
+  atlas,
+  page,
+}) => {
+  const apart = async () => {
+    const boxes = await Promise.all(
+      [/^Mistral AI, AI lab/, /^OpenAI, AI lab/].map((name) =>
+        page.getByRole('button', { name }).boundingBox(),
+      ),
+    );
+    return Math.hypot(
+      ...(['x', 'y'] as const).map((side) => (boxes[0]?.[side] ?? 0) - (boxes[1]?.[side] ?? 0)),
+    );
+  };
+  await atlas.open('view=network');
+  await expect(page.locator('.network-picture')).not.toHaveClass(/aside/);
+  const amongAll = await apart();
+  for (const embed of ['', '&embed=1']) {
+    await atlas.open(`view=network&path=mistral-ai,openai${embed}`);
+    await expect(page.locator('.network-picture')).toHaveClass(/aside/);
+    const names = page.locator('.network-label');
+    await expect(names).toHaveCount(4);
+    for (const name of ['Mistral AI', 'Andreessen Horowitz', 'Salesforce', 'OpenAI']) {
+      await expect(names.getByText(name, { exact: true })).toBeVisible();
+    }
+    expect(await apart()).toBeGreaterThan(1.3 * amongAll);
+    await expect(page.getByRole('note')).toContainText(
+      'Mistral AI and OpenAI are 2 ties apart, by 2 equal chains.',
+    );
+  }
+});
+
+test('chains leave the picture in reach and tell each tie once', async ({ atlas, page }) => {
+  await atlas.open('view=network&path=meta,alibaba');
+  await expect(page.getByRole('note')).toContainText('7 ties apart, by 22 equal chains');
+  const frame = await page.locator('.network-frame').boundingBox();
+  expect(frame?.y).toBeLessThan(700);
+  const ties = page.locator('.network-chain-pairs li li a[href*="select=relation"]');
+  const told = await ties.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(told.length).toBeGreaterThan(5);
+  expect(new Set(told).size).toBe(told.length);
+});
+
 test('communities, the most connected of a kind and the busiest of a month are told', async ({
   atlas,
   page,
@@ -256,20 +329,67 @@ test('the matrix is one tab stop; arrows reach every filled cell, Enter opens th
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Microsoft');
 });
 
-test('the matrix is ordered by community, ties or name, and says what it leaves out', async ({
+test('the matrix holds every company of the atlas and is ordered by community, ties or name', async ({
   atlas,
   page,
 }) => {
   await atlas.open('view=network&as=matrix');
-  await expect(page.getByText(/^The 100 companies with most ties; 25 with fewer/)).toBeVisible();
   const rows = page.getByRole('grid').getByRole('rowheader');
-  await expect(rows).toHaveCount(100);
+  await expect(rows).toHaveCount(125);
+  await expect(page.getByText('left out here')).toHaveCount(0);
   await page.getByRole('button', { name: 'By name' }).click();
   await atlas.hasQuery('view=network&as=matrix&order=name');
   const names = await rows.allTextContents();
   expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
   await page.getByRole('button', { name: 'By ties' }).click();
   await expect(rows.first()).toHaveText('OpenAI');
+});
+
+test('a matrix too large to show says how many ties it leaves out, and links to the list of all', async ({
+  atlas,
+  page,
+}) => {
+  const file = generateNetwork(300, 600);
+  await page.route('**/data/many.json', (route) => route.fulfill({ json: file }));
+  await atlas.open('view=network&as=matrix&data=data/many.json');
+  const rows = await page.getByRole('grid').getByRole('rowheader').count();
+  const note = page.getByText(/^The \d+ companies with most ties/);
+  const [companies, ties, all, others] = ((await note.textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(Number(companies)).toBe(rows);
+  expect(Number(all)).toBe(600);
+  expect(Number(ties)).toBeLessThan(600);
+  const tied = new Set(file.relations.flatMap(({ source, target }) => [source, target]));
+  expect(Number(companies) + Number(others)).toBe(tied.size);
+  await note.getByRole('link', { name: 'All 600 ties as a list' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(601);
+});
+
+test('cells of the matrix tell kinds and states apart without colour, and ties without direction', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=matrix');
+  const signs = await page.locator('.matrix-cell').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      name: cell.getAttribute('aria-label') ?? '',
+      drawn: cell.innerHTML.replaceAll(/(stroke|fill)="var[^"]*"/g, ''),
+    })),
+  );
+  const drawnAs = (words: string) =>
+    new Set(signs.filter(({ name }) => name.includes(words)).map(({ drawn }) => drawn));
+  const drawings = [
+    ': Investment, completed',
+    ': Acquisition, completed',
+    ': Partnership, active',
+    ': Lawsuit, active',
+    ': Lawsuit, pending',
+    ': Acquisition, abandoned',
+  ].flatMap((words) => [...drawnAs(words)]);
+  expect(drawings.length).toBeGreaterThanOrEqual(5);
+  expect(new Set(drawings).size).toBe(drawings.length);
+  await expect(
+    page.getByRole('button', { name: /^Anthropic and Frontier Model Forum: Partnership/ }),
+  ).toBeVisible();
 });
 
 test('other drawings are offered where the picture holds too many companies', async ({

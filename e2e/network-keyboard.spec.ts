@@ -142,3 +142,53 @@ test('ten questions of the network are answered by keyboard alone', async ({ atl
     );
   });
 });
+
+test('a company whose name begins with a digit is found by typing it, and 0 alone shows everything', async ({
+  atlas,
+  page,
+}) => {
+  const reader = new KeyboardReader(page);
+  await atlas.open('view=network&company=openai');
+  await page.getByRole('button', { name: /^OpenAI, AI lab/ }).focus();
+  const everything = page.getByRole('button', { name: 'Fit what is shown' });
+  await reader.press('+');
+  await expect(everything).toBeEnabled();
+  await reader.press('0');
+  await expect(everything).toBeDisabled();
+  expect(await reader.heard()).toMatch(/^OpenAI/);
+  await atlas.open('view=network');
+  await page.getByRole('button', { name: /^OpenAI, AI lab/ }).focus();
+  await reader.find('01.AI');
+});
+
+test('plain arrows lead from a company to its ties in order of time, and brackets typed with Option or AltGr do', async ({
+  atlas,
+  page,
+}) => {
+  const reader = new KeyboardReader(page);
+  await atlas.open('view=network');
+  const openai = page.getByRole('button', { name: /^OpenAI, AI lab/ });
+  await openai.focus();
+  await reader.press('ArrowDown');
+  const first = await reader.heard();
+  expect(first).toMatch(/OpenAI.*\b2023$/);
+  await reader.press('Escape', 'ArrowUp');
+  const last = await reader.heard();
+  expect(last).not.toBe(first);
+  await reader.press('Escape');
+  await expect(openai).toBeFocused();
+  for (const modifiers of [{ altKey: true }, { altKey: true, ctrlKey: true }]) {
+    for (const [key, tie] of [
+      [']', first],
+      ['[', last],
+    ] as const) {
+      await openai.dispatchEvent('keydown', { key, ...modifiers });
+      await expect.poll(() => reader.heard()).toBe(tie);
+      await reader.press('Escape');
+    }
+  }
+  await openai.dispatchEvent('keydown', { key: ']', metaKey: true });
+  await expect(openai).toBeFocused();
+  await reader.press('Shift+ArrowDown');
+  await expect.poll(() => reader.heard()).toMatch(/\d+ ties?$/);
+});

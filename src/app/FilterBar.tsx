@@ -134,7 +134,7 @@ function Option({ name, count, color, hint, chosen, onToggle }: OptionProps) {
       {color !== undefined && (
         <span className="option-swatch" style={{ background: color }} aria-hidden="true" />
       )}
-      {name}
+      <span>{name}</span>
       {count !== undefined && <span className="option-count"> {count}</span>}
     </button>
   );

@@ -25,9 +25,8 @@ export function KeysList({ view }: { readonly view: ViewName }) {
       ...zoom,
     ],
     network: [
-      [['←', '→', '↑', '↓'], t.toCompany],
-      [['[', ']'], t.ties],
-      [['↑', '↓'], t.onTie],
+      [['←', '→'], t.toCompany],
+      [['↑', '↓', '[', ']'], t.ties],
       [['←', '→'], t.tieEnds],
       [['Escape'], t.tieBack],
       [[t.letters], t.findCompany],

@@ -84,9 +84,17 @@ function withIndices<T extends object, I extends Readonly<Record<string, () => u
   return object as T & { readonly [K in keyof I]: ReturnType<I[K]> };
 }
 
-/** How many events, ties and models an atlas holds. */
-export function recordCount({ events, relations, models }: Atlas): number {
-  return events.length + relations.length + models.length;
+/** How many records of every kind an atlas holds, as those left out of it are counted. */
+export function recordCount(atlas: Atlas): number {
+  const { categories, companies, events, relations, models, chapters } = atlas;
+  return (
+    categories.length +
+    companies.length +
+    events.length +
+    relations.length +
+    models.length +
+    chapters.length
+  );
 }
 
 function once<T>(make: () => T): () => T {

@@ -51,7 +51,7 @@ export function checkDataset(json: unknown): CheckedDataset {
     issues.push(issueAt('newerVersion', 'schemaVersion', null, `${SCHEMA_VERSION}`, `${version}`));
     return { ...NOTHING, issues, leftOut: 0 };
   }
-  const head = v.safeParse(datasetHeadSchema, json);
+  const head = v.safeParse(datasetHeadSchema, json, { abortPipeEarly: true });
   for (const issue of head.issues ?? []) issues.push(describe(issue, '', null));
   const known = new Set<string>([...Object.keys(datasetHeadSchema.entries), ...RECORD_LISTS]);
   for (const key of Object.keys(root)) {
@@ -133,7 +133,8 @@ function checkRecord<L extends RecordList>(
   issues: DataIssue[],
 ): RecordOf<L> | null {
   const record = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
-  const result = v.safeParse(recordSchemas[list], value);
+  // What is no date by its letters need not be told to be none by the calendar.
+  const result = v.safeParse(recordSchemas[list], value, { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) issues.push(describe(issue, path, record));
   // A strict object tells of the first of its unknown fields only.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from './atlas';
+import { buildAtlas, recordCount } from './atlas';
 import { checkDataset } from './checkDataset';
 import { companyName } from './names';
 import { testDataset } from './testDataset';
+import { UNKNOWN_COUNTRY } from './unknownCountry';
 
 const sound = testDataset();
 const [tie] = sound.relations;
@@ -22,6 +23,8 @@ describe('dirty data', () => {
     ['missing', undefined],
     ['no text at all', 7],
     ['empty in both languages', { en: '', zh: '' }],
+    ['blank', '   '],
+    ['blank in both languages', { en: ' ', zh: '\u3000' }],
   ])('a company whose name is %s is called by its id, and keeps its ties', (_how, name) => {
     const companies = [{ ...company, name }, ...sound.companies.slice(1)];
     const { atlas, at, leftOut } = checked({ companies });
@@ -37,6 +40,46 @@ describe('dirty data', () => {
     const { atlas, at } = checked({ companies });
     expect(companyName(atlas, 'alpha', 'zh')).toBe('Alpha');
     expect(at).toEqual(['companies[0].name.zh']);
+  });
+
+  it('a company whose kind or country is not said keeps its ties', () => {
+    const companies = [
+      { ...company, country: undefined },
+      { ...sound.companies[1], kind: 'Big Tech!', country: 'somewhere' },
+      ...sound.companies.slice(2),
+    ];
+    const { dataset, at, leftOut } = checked({ companies });
+    expect(dataset.companies.map(({ id }) => id)).toEqual(sound.companies.map(({ id }) => id));
+    expect(dataset.companies[0]).toEqual({ ...company, country: UNKNOWN_COUNTRY });
+    expect(dataset.relations).toEqual(sound.relations);
+    expect(at.sort()).toEqual([
+      'companies[0].country',
+      'companies[1].country',
+      'companies[1].kind',
+    ]);
+    expect(leftOut).toBe(0);
+  });
+
+  it('a malformed date is told of once', () => {
+    const relations = [
+      { ...tie, date: 'in spring' },
+      { ...tie, id: 'other', date: '2023-02-31' },
+    ];
+    const { at } = checked({ relations });
+    expect(at).toEqual(['relations[0].date', 'relations[1].date']);
+  });
+
+  it('what is shown and what is left out are all records of the file', () => {
+    const records = (lists: object) =>
+      Object.values(lists).reduce(
+        (sum: number, list: unknown) => sum + (Array.isArray(list) ? list.length : 0),
+        0,
+      );
+    const companies = [...sound.companies, 7, { ...company, id: 'no id at all!' }];
+    const relations = [...sound.relations, { ...tie, date: 'in spring' }];
+    const { atlas, leftOut } = checked({ companies, relations });
+    expect(leftOut).toBe(3);
+    expect(recordCount(atlas) + leftOut).toBe(records({ ...sound, companies, relations }));
   });
 
   it('an event without a title is called by its id', () => {

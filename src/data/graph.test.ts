@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betweenness, neighboursOf, shortestChains } from './graph';
+import { betweenness, neighboursOf, shortestChains, tiesOnShortestChains } from './graph';
 
 const tie = (source: string, target: string) => ({ source, target });
 const square = [tie('a', 'b'), tie('b', 'd'), tie('c', 'a'), tie('d', 'c'), tie('d', 'e')];
@@ -29,6 +29,27 @@ function shortestOf(chains: readonly string[][]): string[][] {
   const least = Math.min(...chains.map(({ length }) => length));
   return chains.filter(({ length }) => length === least);
 }
+
+describe('tiesOnShortestChains', () => {
+  it('are all ties between companies that follow each other in a shortest chain', () => {
+    fc.assert(
+      fc.property(ties, (some) => {
+        const steps = shortestOf(everyChain(some, 'a', 'f')).flatMap((chain) =>
+          chain.slice(1).map((id, index) => [chain[index], id].sort().join()),
+        );
+        expect(tiesOnShortestChains(some, 'a', 'f')).toEqual(
+          some.filter(({ source, target }) => steps.includes([source, target].sort().join())),
+        );
+      }),
+    );
+  });
+  it('are more than the chains that are told', () => {
+    const between = Array.from({ length: 30 }, (_, index) => `m${index}`);
+    const wide = between.flatMap((id) => [tie('a', id), tie(id, 'b')]);
+    expect(tiesOnShortestChains(wide, 'a', 'b')).toHaveLength(60);
+    expect(tiesOnShortestChains(wide, 'a', 'nobody')).toEqual([]);
+  });
+});
 
 describe('shortestChains', () => {
   it('gives each of several equal chains, whichever way their ties point', () => {

@@ -22,7 +22,8 @@ export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, readonly
 /** More chains than anyone reads; a dense network has thousands of equal ones. */
 const MOST_CHAINS = 12;
 
-interface ShortestChains {
+/** What {@link shortestChains} finds. */
+export interface ShortestChains {
   /** How many ties each has. */
   readonly steps: number;
   /** How many there are; 0 if the two are not connected. */
@@ -66,6 +67,35 @@ export function shortestChains(ties: readonly Tie[], from: string, to: string): 
   };
   extend([to]);
   return { steps: distance.get(to) ?? 0, count: ways.get(to) ?? 0, chains };
+}
+
+/** The ties on any of the shortest chains between two companies, in the order given: on all of them, however many. */
+export function tiesOnShortestChains<T extends Tie>(
+  ties: readonly T[],
+  from: string,
+  to: string,
+): readonly T[] {
+  const neighbours = neighboursOf(ties);
+  const [near, far] = [distancesFrom(neighbours, from), distancesFrom(neighbours, to)];
+  const steps = near.get(to);
+  if (steps === undefined) return [];
+  const leads = (one: string, other: string) =>
+    (near.get(one) ?? Infinity) + 1 + (far.get(other) ?? Infinity) === steps;
+  return ties.filter(({ source, target }) => leads(source, target) || leads(target, source));
+}
+
+/** How many ties away each company is that can be reached. */
+function distancesFrom(
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  from: string,
+): ReadonlyMap<string, number> {
+  const distance = new Map([[from, 0]]);
+  for (const [id, steps] of distance) {
+    for (const next of neighbours.get(id) ?? []) {
+      if (!distance.has(next)) distance.set(next, steps + 1);
+    }
+  }
+  return distance;
 }
 
 /** Ties looked at in all, so that the answer comes at once for any network: about a tenth of a second's work. */

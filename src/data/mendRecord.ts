@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { RecordList, RecordOf } from './linkRecords';
 import { recordSchemas } from './schema';
+import { UNKNOWN_COUNTRY } from './unknownCountry';
 
 /** Fields that only say how a thing is called or what it is about, in whose place its id can stand. */
 const SPOKEN = ['name', 'title', 'summary'];
 
+/** What stands in a company for what its file does not say: nothing depends on it, and all its ties do on the company. */
+const UNSAID: Readonly<Record<string, string>> = { kind: 'other', country: UNKNOWN_COUNTRY };
+
 /**
  * A record that breaks its schema, without what breaks it: fields it can do without are taken away, a name that is
- * missing or empty is the record's id. Null if that is not enough. The faults have been reported all the same.
+ * missing or blank is the record's id, a company's kind and country are those of any other. Null if that is not enough. The faults have been reported all the same.
  */
 export function mendRecord<L extends RecordList>(
   list: L,
@@ -27,6 +31,8 @@ export function mendRecord<L extends RecordList>(
       Reflect.deleteProperty(fields, field);
     } else if (SPOKEN.includes(field)) {
       fields[field] = anyWords(fields[field]) ?? id;
+    } else if (list === 'companies') {
+      fields[field] = UNSAID[field] ?? fields[field];
     }
   }
   const mended = v.safeParse(recordSchemas[list], fields);
@@ -42,6 +48,6 @@ export function unknownFields(list: RecordList, record: object): readonly string
 function anyWords(text: unknown): string | undefined {
   if (typeof text !== 'object' || text === null) return undefined;
   return Object.values(text).find(
-    (words): words is string => typeof words === 'string' && words !== '',
+    (words): words is string => typeof words === 'string' && words.trim() !== '',
   );
 }

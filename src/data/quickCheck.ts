@@ -16,7 +16,7 @@ type Schema =
 type Rule =
   | { readonly type: 'regex'; readonly requirement: RegExp }
   | { readonly type: 'check'; readonly requirement: Check }
-  | { readonly type: 'integer' | 'non_empty' }
+  | { readonly type: 'integer' }
   | { readonly type: 'min_value' | 'min_length'; readonly requirement: number }
   | { readonly type: 'starts_with'; readonly requirement: string };
 
@@ -95,8 +95,6 @@ function checkOfRule(rule: Rule): Check {
       return rule.requirement;
     case 'integer':
       return Number.isInteger;
-    case 'non_empty':
-      return (value) => value !== '';
     case 'min_value':
       return (value) => (value as number) >= rule.requirement;
     case 'min_length':

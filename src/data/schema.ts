@@ -33,7 +33,7 @@ const expectation = (name: Expectation) => name;
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, expectation('id')));
 const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, expectation('kind')));
-const words = v.pipe(v.string(), v.nonEmpty(expectation('words')));
+const words = v.pipe(v.string(), v.regex(/\S/, expectation('words')));
 const text = v.union([words, v.strictObject({ en: words, zh: words })], expectation('text'));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, expectation('webAddress')));
 const count = v.pipe(

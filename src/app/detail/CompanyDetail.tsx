@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas';
 import type { Company } from '../../data/schema';
+import { UNKNOWN_COUNTRY } from '../../data/unknownCountry';
 import { wordFor } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format';
 import { formatSpan } from '../../i18n/formatDate';
@@ -22,13 +23,47 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
   const t = useMessages(detail);
   const language = useLanguage();
   const change = useView((state) => state.change);
+  const view = useView((state) => state.view);
   const events = atlas.eventsByCompany.get(company.id) ?? [];
   const ties = atlas.relationsByCompany.get(company.id) ?? [];
   const models = atlas.modelsByCompany.get(company.id) ?? [];
+  const eventList = (
+    <LinkList
+      key="events"
+      heading={`${t.events} (${events.length})`}
+      items={events}
+      idOf={({ id }) => id}
+      row={(event) => (
+        <>
+          <ItemLink item={{ type: 'event', id: event.id }}>
+            {inLanguage(event.title, language)}
+          </ItemLink>
+          <span className="publisher"> {formatSpan(event.days, language)}</span>
+        </>
+      )}
+    />
+  );
+  const tieList = (
+    <LinkList
+      key="ties"
+      heading={`${t.ties} (${ties.length})`}
+      items={ties}
+      idOf={({ id }) => id}
+      row={(tie) => (
+        <>
+          <ItemLink item={{ type: 'relation', id: tie.id }}>
+            {relationTitle(atlas, tie, language)}
+          </ItemLink>
+          <span className="publisher"> {formatSpan(tie.days, language)}</span>
+        </>
+      )}
+    />
+  );
   return (
     <>
       <p className="detail-kicker">
-        {wordFor(companyKinds[language], company.kind)} · {company.country}
+        {wordFor(companyKinds[language], company.kind)}
+        {company.country !== UNKNOWN_COUNTRY && <> · {company.country}</>}
         {company.founded !== undefined && <> · {t.founded(company.founded)}</>}
         {company.url !== undefined && (
           <>
@@ -49,32 +84,7 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
         </button>
       </p>
       {events.length + ties.length + models.length === 0 && <p>{t.nothingKnown}</p>}
-      <LinkList
-        heading={`${t.events} (${events.length})`}
-        items={events}
-        idOf={({ id }) => id}
-        row={(event) => (
-          <>
-            <ItemLink item={{ type: 'event', id: event.id }}>
-              {inLanguage(event.title, language)}
-            </ItemLink>
-            <span className="publisher"> {formatSpan(event.days, language)}</span>
-          </>
-        )}
-      />
-      <LinkList
-        heading={`${t.ties} (${ties.length})`}
-        items={ties}
-        idOf={({ id }) => id}
-        row={(tie) => (
-          <>
-            <ItemLink item={{ type: 'relation', id: tie.id }}>
-              {relationTitle(atlas, tie, language)}
-            </ItemLink>
-            <span className="publisher"> {formatSpan(tie.days, language)}</span>
-          </>
-        )}
-      />
+      {view === 'network' ? [tieList, eventList] : [eventList, tieList]}
       <LinkList
         heading={`${t.models} (${models.length})`}
         items={models}

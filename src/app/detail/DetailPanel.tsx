@@ -4,11 +4,14 @@ import { detail } from '../../i18n/messages/detail';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ItemRef } from '../../state/viewState';
+import { seeAboveSheet } from '../../ui/seeAboveSheet';
 import { CompanyDetail } from './CompanyDetail';
 import { EventDetail } from './EventDetail';
 import { ModelDetail } from './ModelDetail';
 import { RelationDetail } from './RelationDetail';
 import { itemTitle, neighboursInTime } from './items';
+import { markOf } from './useDetailFocus';
+import './detailSheet.css';
 
 const HEADING_ID = 'detail-title';
 
@@ -31,6 +34,9 @@ export function DetailPanel({ atlas, onClose }: DetailPanelProps) {
     if (!isFirst.current && document.activeElement === document.body) heading.current?.focus();
     isFirst.current = false;
   }, [item?.type, item?.id]);
+  useEffect(() => {
+    if (item !== null) seeAboveSheet(markOf(item));
+  }, [item]);
   if (item === null) return null;
   const title = itemTitle(atlas, item, language);
   if (title === null) return null;

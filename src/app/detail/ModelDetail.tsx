@@ -1,7 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { cacheBytes, EXAMPLE_CONTEXT, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
-import type { Source } from '../../data/schema';
 import { sourceOfSize } from '../../data/sourceOfSize';
 import { formatCount, formatCountRange } from '../../i18n/format';
 import { formatBytes } from '../../i18n/formatBytes';

@@ -50,7 +50,8 @@ const MARK_ATTRIBUTES: Readonly<Record<ItemRef['type'], string>> = {
   model: 'data-model',
 };
 
-function markOf({ type, id }: ItemRef): Element | null {
+/** The mark of an item in the view. */
+export function markOf({ type, id }: ItemRef): Element | null {
   return document.querySelector(`[${MARK_ATTRIBUTES[type]}="${CSS.escape(id)}"]`);
 }
 

@@ -19,16 +19,22 @@ interface Issue {
   readonly received: string;
 }
 
+/** How the check quotes a text without words, and a list without items; and what it says so of. */
+const EMPTY = /^("\s*"|0)$/;
+const COUNTED = ['words', 'sources', 'categories'];
+
 /** What is wrong at a place of a dataset: the predicate of a sentence whose subject is the place's path. */
 export function issueInWords({ code, expected, received }: Issue, language: Language): string {
   const t = datasetIssues[language];
   const expectedInWords = wordFor(expectations[language], expected);
   switch (code) {
     case 'missing':
-      return t.issueMissing(expectedInWords);
+      // Of a field that is not there the check says only what it is called, which its path does too.
+      return expected.startsWith('"') ? t.issueMissing : t.issueMissingIs(expectedInWords);
     case 'unknownField':
       return t.issueUnknownField;
     case 'unexpected':
+      if (EMPTY.test(received) && COUNTED.includes(expected)) return t.issueEmpty(expectedInWords);
       return t.issueUnexpected(expectedInWords, received);
     case 'newerVersion':
       return t.issueNewer(received);

@@ -11,8 +11,14 @@ export const network = catalogue(
     layingOut: 'Laying out the network…',
     companyNamed: (name: string, kind: string, ties: number) =>
       `${name}, ${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
-    tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
-      `${from} to ${to}: ${kind}, ${status}, ${date}`,
+    tieNamed: (
+      from: string,
+      to: string,
+      kind: string,
+      date: string,
+      status: string,
+      isDirected: boolean,
+    ) => `${from} ${isDirected ? 'to' : 'and'} ${to}: ${kind}, ${status}, ${date}`,
     crossed: 'abandoned',
     tableCaption: 'Ties',
     date: 'Date',
@@ -31,8 +37,14 @@ export const network = catalogue(
     zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     layingOut: '正在排布网络…',
     companyNamed: (name: string, kind: string, ties: number) => `${name}，${kind}，${ties} 条关系`,
-    tieNamed: (from: string, to: string, kind: string, date: string, status: string) =>
-      `${from}对${to}：${kind}，${status}，${date}`,
+    tieNamed: (
+      from: string,
+      to: string,
+      kind: string,
+      date: string,
+      status: string,
+      isDirected: boolean,
+    ) => `${from}${isDirected ? '对' : '与'}${to}：${kind}，${status}，${date}`,
     crossed: '已放弃',
     tableCaption: '关系',
     date: '日期',

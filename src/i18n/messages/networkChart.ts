@@ -4,7 +4,7 @@ import { catalogue } from '../catalogue';
 export const networkChart = catalogue(
   {
     chart:
-      'Companies and their ties. Arrow keys move to the nearest company, [ and ] step through its ties, letters find a company, Enter opens.',
+      'Companies and their ties. Left and right move to the nearest company that way, up and down through its ties in order of time, letters find a company, Enter opens.',
     progress: 'Laying out the network',
     stop: 'Stop here',
     fitShown: 'Fit what is shown',
@@ -24,7 +24,7 @@ export const networkChart = catalogue(
   },
   {
     chart:
-      '公司及其关系。方向键移到最近的公司，[ 和 ] 依次查看它的关系，输入名称可查找公司，回车打开。',
+      '公司及其关系。左右键移到该方向最近的公司，上下键按时间依次查看它的关系，输入名称可查找公司，回车打开。',
     progress: '正在排布网络',
     stop: '就此停止',
     fitShown: '适应所显示的内容',

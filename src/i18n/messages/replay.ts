@@ -23,6 +23,7 @@ export const replay = catalogue(
     went: (count: number) => `${count} ended`,
     brief: (count: number) => `${count} came and ended within the month`,
     more: (count: number) => `${count} more`,
+    fewer: 'show fewer',
     noTies: 'No tie to show here: it takes another month or another company.',
     months: 'The months side by side',
     monthsHow:
@@ -52,6 +53,7 @@ export const replay = catalogue(
     went: (count: number) => `${count} 条结束`,
     brief: (count: number) => `${count} 条在当月建立并结束`,
     more: (count: number) => `另有 ${count} 条`,
+    fewer: '收起',
     noTies: '此处没有可显示的关系，请换一个月份或公司。',
     months: '逐月对照',
     monthsHow: '每幅图是当月月底的网络，各公司的位置不变。点开可细看。',

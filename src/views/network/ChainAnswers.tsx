@@ -12,11 +12,12 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { chainsInWords } from './chainsInWords';
 import { SourceLinks } from './SourceLinks';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 
-/** All shortest chains between two companies, each tie of them told with its date and sources; the link keeps the two. */
+/** All shortest chains between two companies, and each tie on them with its date and sources; the link keeps the two. */
 export function ChainAnswers({ atlas, shown }: ChainAnswersProps) {
   const t = useMessages(networkAnswers);
   const language = useLanguage();
@@ -25,7 +26,6 @@ export function ChainAnswers({ atlas, shown }: ChainAnswersProps) {
     () => (path === null ? null : shortestChains(shown.relations, path[0], path[1])),
     [shown, path],
   );
-  const nameOf = (id: string) => companyName(atlas, id, language);
   return (
     <section className="network-chains">
       <h2>{t.chain}</h2>
@@ -33,18 +33,23 @@ export function ChainAnswers({ atlas, shown }: ChainAnswersProps) {
       {path !== null && found !== null && (
         <>
           <p role="note">
-            {found.count === 0
-              ? t.noChain(nameOf(path[0]), nameOf(path[1]))
-              : t.chains(nameOf(path[0]), nameOf(path[1]), found.steps, found.count)}{' '}
+            {chainsInWords(atlas, path, found, language)}{' '}
             {found.count > found.chains.length && t.firstChains(found.chains.length)}
           </p>
           <ol>
             {found.chains.map((chain) => (
               <li key={chain.join(' ')}>
-                <Chain atlas={atlas} relations={shown.relations} chain={chain} />
+                <CompanyLinks atlas={atlas} ids={chain} />
               </li>
             ))}
           </ol>
+          <ul className="network-chain-pairs">
+            {pairsOf(found.chains).map((pair) => (
+              <li key={pair.join(' ')}>
+                <PairTies atlas={atlas} relations={shown.relations} pair={pair} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -128,31 +133,53 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
   );
 }
 
-interface ChainProps {
-  readonly atlas: Atlas;
-  readonly relations: readonly AtlasRelation[];
-  readonly chain: readonly string[];
+type Pair = readonly [string, string];
+
+/** The companies that follow each other in some chains, each two once, those nearest to the beginning first. */
+function pairsOf(chains: readonly (readonly string[])[]): readonly Pair[] {
+  const pairs = new Map<string, { readonly pair: Pair; readonly step: number }>();
+  for (const chain of chains) {
+    chain.slice(1).forEach((id, step) => {
+      const pair = [chain[step] ?? id, id] as const;
+      pairs.set(pair.join(' '), { pair, step });
+    });
+  }
+  return [...pairs.values()].sort((a, b) => a.step - b.step).map(({ pair }) => pair);
 }
 
-/** A chain as companies and, below, each tie between two that follow each other as a sentence. */
-function Chain({ atlas, relations, chain }: ChainProps) {
+interface CompanyLinksProps {
+  readonly atlas: Atlas;
+  readonly ids: readonly string[];
+}
+
+function CompanyLinks({ atlas, ids }: CompanyLinksProps) {
+  const language = useLanguage();
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' – '}
+      <ItemLink item={{ type: 'company', id }}>{companyName(atlas, id, language)}</ItemLink>
+    </Fragment>
+  ));
+}
+
+interface PairTiesProps {
+  readonly atlas: Atlas;
+  readonly relations: readonly AtlasRelation[];
+  readonly pair: Pair;
+}
+
+/** Two companies and each tie between them, whichever way it points, as a sentence. */
+function PairTies({ atlas, relations, pair }: PairTiesProps) {
   const t = useMessages(networkAnswers);
   const language = useLanguage();
-  const ties = chain.slice(1).flatMap((id, index) => {
-    const before = chain[index];
-    return relations.filter(
-      ({ source, target }) =>
-        (source === before && target === id) || (source === id && target === before),
-    );
-  });
+  const [one, other] = pair;
+  const ties = relations.filter(
+    ({ source, target }) =>
+      (source === one && target === other) || (source === other && target === one),
+  );
   return (
     <>
-      {chain.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && ' – '}
-          <ItemLink item={{ type: 'company', id }}>{companyName(atlas, id, language)}</ItemLink>
-        </Fragment>
-      ))}
+      <CompanyLinks atlas={atlas} ids={pair} />
       <ul>
         {ties.map(({ id, kind, days, summary, sources }) => (
           <li key={id}>

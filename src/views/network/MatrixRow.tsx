@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import type { MatrixCell } from './matrix';
 import { tieStyle } from './tieKinds';
+import { TieLine } from './TieLine';
 
 interface MatrixRowProps {
   readonly id: string;
@@ -78,23 +79,37 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
 
 /** More strokes than this cannot be told apart in a cell. */
 const MOST_STROKES = 3;
+const STROKES_PX = 16;
+const STROKE_STEP_PX = 5;
+const GROUND = 'var(--paper-raised)';
 
-/** Each tie as a stroke of its kind, as the legend has it; many as their number. */
+/** Each tie as a stroke of its kind and state, as the legend has it; many as their number. */
 function CellSign({ ties }: { readonly ties: readonly AtlasRelation[] }) {
   if (ties.length > MOST_STROKES) return <span aria-hidden="true">{ties.length}</span>;
+  const isAlone = ties.length === 1;
   return (
-    <svg width="16" height="16" aria-hidden="true">
+    <svg width={STROKES_PX} height={STROKES_PX} aria-hidden="true">
       {ties.map(({ id, kind, status }, index) => {
-        const { color, dash, width } = tieStyle(kind);
-        const y = 8 + (index - (ties.length - 1) / 2) * 5;
+        const y = STROKES_PX / 2 + (index - (ties.length - 1) / 2) * STROKE_STEP_PX;
         return (
-          <g key={id} opacity={status === 'announced' || status === 'pending' ? 0.5 : undefined}>
-            <path
-              d={`M0 ${y}H16`}
-              stroke={color}
-              strokeWidth={width + 0.6}
-              strokeDasharray={dash.join(' ')}
+          <g key={id}>
+            <TieLine
+              kind={kind}
+              y={y}
+              length={STROKES_PX}
+              ground={GROUND}
+              {...(!isAlone && { mostBar: STROKE_STEP_PX - 1 })}
             />
+            {(status === 'announced' || status === 'pending') && (
+              <circle
+                cx={STROKES_PX / 2}
+                cy={y}
+                r={isAlone ? 3.2 : 2}
+                fill={GROUND}
+                stroke={tieStyle(kind).color}
+                strokeWidth="1.4"
+              />
+            )}
             {status === 'abandoned' && (
               <path d={`M5 ${y - 3}l6 6m0 -6l-6 6`} stroke="var(--ink)" strokeWidth="1.6" />
             )}

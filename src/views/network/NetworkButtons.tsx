@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
+import { seeAboveSheet } from '../../ui/seeAboveSheet';
 import { markScale, type Camera, type Network } from './drawNetwork';
 import { isSame, type Mark } from './hitTest';
 import { emptyShape, shapeTie } from './tieShape';
@@ -25,6 +26,10 @@ const shape = emptyShape();
 /** Companies and ties for keyboards and screen readers: the picture itself says nothing to either. */
 export const NetworkButtons = memo(function NetworkButtons(props: NetworkButtonsProps) {
   const { network, camera, nameOf, current, centre, selected } = props;
+  useEffect(() => {
+    // What a link has selected is opened before it has a mark.
+    seeAboveSheet(document.querySelector('.network-button[aria-current]'));
+  }, []);
   return (
     <>
       {listedTies(network, current, centre).map((tie) => {

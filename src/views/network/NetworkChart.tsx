@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
-import type { Atlas } from '../../data/atlas';
+import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
@@ -15,12 +15,14 @@ import {
   type Network,
   type Scene,
 } from './drawNetwork';
+import { fansOf } from './fans';
 import { transposed, type Positions } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
 import { placesOf, tiedCompanies } from './tiedPlaces';
 import { UntiedHint } from './UntiedHint';
 import { useCamera } from './useCamera';
+import { useChainTies } from './useChainTies';
 import { useMatchedTies } from './useMatchedTies';
 import { useLayout, type Layout } from './usePositions';
 import { useTightened } from './useTightened';
@@ -55,17 +57,20 @@ export function NetworkChart(props: ViewProps) {
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
-  const opened = useOpened(atlas, tied);
+  const fans = useMemo(() => fansOf(atlas.relations), [atlas]);
+  const chain = useChainTies(relations);
+  const opened = useOpened(atlas, tied, chain);
   const { fitted, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
-    const show = (ids: ReadonlySet<string>) => fitCamera(placesOf(places, ids), width, height);
+    const show = (ids: ReadonlySet<string>) =>
+      fitCamera(placesOf(places, ids), width, height, fans);
     const all = show(tied);
     return { fitted: all, home: isTight || opened === tied ? all : show(opened) };
-  }, [isPortrait, fitTo, isTight, tied, opened, width, height]);
+  }, [isPortrait, fitTo, isTight, tied, opened, width, height, fans]);
   const view = useCamera(home, fitted, size, isTight ? fitTo : atlas);
   const fittedToShown = useMemo(
-    () => fitCamera(placesOf(positions, withTies(network)), width, height),
-    [positions, network, width, height],
+    () => fitCamera(placesOf(positions, withTies(network)), width, height, fans),
+    [positions, network, width, height, fans],
   );
   const fit = () => {
     view.moveTo(fittedToShown);
@@ -96,7 +101,7 @@ export function NetworkChart(props: ViewProps) {
         {layout.positions === null && <p className="stage-loading">{t.layingOut}</p>}
         {measured && layout.positions && (
           <NetworkPlot
-            {...{ atlas, network, size, fitted, view, fit, isNamed, isPainted }}
+            {...{ atlas, network, size, chain, fitted, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
           />
         )}
@@ -128,11 +133,21 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/** The companies that the filters left, at whatever time, when the picture was opened: what a link is about is seen large. */
-function useOpened(atlas: Atlas, tied: ReadonlySet<string>): ReadonlySet<string> {
+/**
+ * The companies of a chain, or that the filters left, at whatever time, when the picture was opened: what a link is about
+ * is seen large.
+ */
+function useOpened(
+  atlas: Atlas,
+  tied: ReadonlySet<string>,
+  chain: readonly AtlasRelation[] | null,
+): ReadonlySet<string> {
   const matched = useMatchedTies(atlas);
   const around = useNeighbourhood();
-  const [opened] = useState(() => (around ? tiesAround(matched, around) : matched));
+  const [opened] = useState(() => {
+    if (chain !== null && chain.length > 0) return chain;
+    return around ? tiesAround(matched, around) : matched;
+  });
   return useMemo(
     () => (opened.length === atlas.relations.length ? tied : tiedCompanies(opened)),
     [atlas, tied, opened],

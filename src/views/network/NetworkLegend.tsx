@@ -5,7 +5,8 @@ import { relationKinds } from '../../i18n/messages/kinds';
 import { network } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { BAR_PX, BAR_STEP_PX, STYLED_KINDS, tieStyle } from './tieKinds';
+import { STYLED_KINDS, tieStyle } from './tieKinds';
+import { TieLine } from './TieLine';
 
 interface NetworkLegendProps {
   readonly relations: readonly AtlasRelation[];
@@ -57,20 +58,10 @@ export const NetworkLegend = memo(function NetworkLegend({ relations }: NetworkL
 });
 
 function KindSample({ kind }: { readonly kind: string }) {
-  const { color, dash, width, line } = tieStyle(kind);
   return (
     <svg width="30" height="10" aria-hidden="true">
-      <path d="M0 5H23" stroke={color} strokeWidth={width} strokeDasharray={dash.join(' ')} />
-      {line === 'double' && <path d="M0 5H23" stroke="var(--paper)" strokeWidth={0.4 * width} />}
-      {line === 'barred' && (
-        <path
-          d="M2 5H23"
-          stroke={color}
-          strokeWidth={BAR_PX}
-          strokeDasharray={`1.4 ${BAR_STEP_PX - 1.4}`}
-        />
-      )}
-      <path d="M30 5L22 1.4V8.6Z" fill={color} />
+      <TieLine kind={kind} y={5} length={23} ground="var(--paper)" />
+      <path d="M30 5L22 1.4V8.6Z" fill={tieStyle(kind).color} />
     </svg>
   );
 }

@@ -13,6 +13,7 @@ import type { ViewProps } from '../../state/viewProps';
 import { buildMatrix, nextCell, type MatrixCell } from './matrix';
 import { MatrixRow } from './MatrixRow';
 import { NetworkLegend } from './NetworkLegend';
+import { ViewLink } from '../../state/ViewLink';
 import { tieInWords } from './tieInWords';
 import './networkMatrix.css';
 
@@ -45,6 +46,7 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
         nameOf(companies[row] ?? ''),
         nameOf(companies[column] ?? ''),
         ties.map(({ kind }) => wordFor(relationKinds[language], kind)),
+        ties.every(({ directed }) => directed),
       );
     },
     [atlas, nameOf, companies, language, t],
@@ -110,7 +112,17 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
         </span>
         <NetworkLegend relations={shown.relations} />
       </div>
-      {leftOut > 0 && <p className="matrix-note">{t.leftOut(companies.length, leftOut)}</p>}
+      {leftOut.companies > 0 && (
+        <p className="matrix-note">
+          {t.leftOut(
+            companies.length,
+            leftOut.companies,
+            shown.relations.length - leftOut.ties,
+            shown.relations.length,
+          )}{' '}
+          <ViewLink patch={{ as: 'table' }}>{t.allInList(shown.relations.length)}</ViewLink>
+        </p>
+      )}
       {inMatrix && (
         <CellList
           key={`${inMatrix.row} ${inMatrix.column}`}

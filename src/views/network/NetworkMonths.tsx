@@ -47,7 +47,9 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
         {months.map((month, index) => {
           const change = changes[index];
           if (!change) return null;
-          const { standing, came, went } = change;
+          const { standing, came } = change;
+          const begun = came.length + change.brief.length;
+          const ended = [...change.went, ...change.brief];
           return (
             <li key={month.start}>
               <ViewLink
@@ -55,9 +57,9 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
                 className="month"
                 current={position.mode === 'soFar' && position.month === index ? 'true' : undefined}
               >
-                <MonthPicture {...change} positions={positions} />
+                <MonthPicture {...{ standing, came, ended, positions }} />
                 <strong>{formatDay(month.start, 'month', language)}</strong>{' '}
-                <span>{t.monthInWords(standing.length, came.length, went.length)}</span>
+                <span>{t.monthInWords(standing.length, begun, ended.length)}</span>
               </ViewLink>
             </li>
           );
@@ -86,14 +88,14 @@ function Sample({ kind, name }: SampleProps) {
 interface MonthPictureProps {
   readonly standing: readonly AtlasRelation[];
   readonly came: readonly AtlasRelation[];
-  readonly went: readonly AtlasRelation[];
+  readonly ended: readonly AtlasRelation[];
   readonly positions: Positions;
 }
 
 /** Room around the outermost companies, in px of the layout. */
 const MARGIN = 24;
 
-function MonthPicture({ standing, came, went, positions }: MonthPictureProps) {
+function MonthPicture({ standing, came, ended, positions }: MonthPictureProps) {
   const isNew = new Set(came);
   const points = [...positions.values()];
   const xs = points.map(({ x }) => x);
@@ -114,7 +116,7 @@ function MonthPicture({ standing, came, went, positions }: MonthPictureProps) {
           positions,
         )}
       />
-      <path className="month-went" d={lines(went, positions)} />
+      <path className="month-went" d={lines(ended, positions)} />
       <path className="month-came" d={lines(came, positions)} />
       <path className="month-companies" d={dots.join('')} />
     </svg>

@@ -5,7 +5,7 @@ import { networkChart } from '../../i18n/messages/networkChart';
 import { inLanguage } from '../../i18n/text';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
-import type { Atlas } from '../../data/atlas';
+import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { GestureHint } from '../../ui/GestureHint';
 import type { Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
@@ -15,7 +15,7 @@ import { NetworkButtons } from './NetworkButtons';
 import { NetworkCanvas } from './NetworkCanvas';
 import { NetworkLabels } from './NetworkLabels';
 import { NetworkPreview } from './NetworkPreview';
-import { litBy, markOf, refOf, type MarkRef } from './pointed';
+import { litBy, litByTies, markOf, refOf, type MarkRef } from './pointed';
 import type { CameraState } from './useCamera';
 import { useLabels } from './useLabels';
 import { useLongPress } from './useLongPress';
@@ -30,6 +30,8 @@ interface NetworkPlotProps {
   readonly atlas: Atlas;
   readonly network: Network;
   readonly size: Size;
+  /** The ties of a chain, which stand out while nothing else does. */
+  readonly chain: readonly AtlasRelation[] | null;
   readonly fitted: Camera;
   readonly view: CameraState;
   readonly fit: () => void;
@@ -42,7 +44,7 @@ interface NetworkPlotProps {
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, fitted, view, fit, isNamed, isPainted, onPainted } = props;
+  const { atlas, network, size, chain, fitted, view, fit, isNamed, isPainted, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const t = useMessages(messages);
   const chart = useMessages(networkChart);
@@ -69,13 +71,10 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const [litType, litNumber] = [standsOut?.type, standsOut?.number];
   const lit = useMemo(
     () =>
-      litBy(
-        network,
-        litType === undefined || litNumber === undefined
-          ? null
-          : { type: litType, number: litNumber },
-      ),
-    [network, litType, litNumber],
+      litType === undefined || litNumber === undefined
+        ? litByTies(network, chain ?? [])
+        : litBy(network, { type: litType, number: litNumber }),
+    [network, chain, litType, litNumber],
   );
   const labels = useLabels({
     network,

@@ -1,13 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
-import { isoFromDay } from '../../geometry/utcDay';
 import { formatDay, formatSpan } from '../../i18n/formatDate';
 import { replay as messages } from '../../i18n/messages/replay';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import { useFilterWindow, useNeighbourhood } from '../../state/useShown';
-import { ViewLink } from '../../state/ViewLink';
 import { ToolButton } from '../../ui/ToolButton';
 import { MonthSlider } from './MonthSlider';
 import { changeIn, type MonthChange } from './replay';
@@ -106,20 +104,8 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
         {aside}
       </div>
       {/* Read out step by step, but not while it plays: each month would cut off the one before. */}
-      <div
-        className={change ? 'replay-words of-month' : 'replay-words'}
-        aria-live={isPlaying ? 'off' : 'polite'}
-      >
-        {month && change ? (
-          <ChangeInWords
-            {...{ atlas, change }}
-            month={name(at)}
-            from={isoFromDay(month.start)}
-            to={isoFromDay(month.end - 1)}
-          />
-        ) : (
-          children
-        )}
+      <div className="replay-words" aria-live={isPlaying ? 'off' : 'polite'}>
+        {change ? <ChangeInWords key={at} {...{ atlas, change }} month={name(at)} /> : children}
       </div>
     </section>
   );
@@ -129,18 +115,18 @@ interface ChangeInWordsProps {
   readonly atlas: Atlas;
   readonly change: MonthChange;
   readonly month: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 const MOST_NAMED = 3;
 
-function ChangeInWords({ atlas, change, month, from, to }: ChangeInWordsProps) {
+/** What came and what went, each tie a link: the first of them, and all on request. */
+function ChangeInWords({ atlas, change, month }: ChangeInWordsProps) {
   const t = useMessages(messages);
   const language = useLanguage();
+  const [isWhole, setIsWhole] = useState(false);
   const [colon, comma, stop] = language === 'zh' ? ['：', '、', '。'] : [': ', ', ', '. '];
   const list = (ties: readonly AtlasRelation[]) =>
-    ties.slice(0, MOST_NAMED).map((tie, index) => (
+    ties.slice(0, isWhole ? Infinity : MOST_NAMED).map((tie, index) => (
       <span key={tie.id}>
         {index > 0 && comma}
         <ItemLink item={{ type: 'relation', id: tie.id }}>
@@ -153,7 +139,16 @@ function ChangeInWords({ atlas, change, month, from, to }: ChangeInWordsProps) {
     ties.length > MOST_NAMED && (
       <>
         {comma}
-        <ViewLink patch={{ as: 'table', from, to }}>{t.more(ties.length - MOST_NAMED)}</ViewLink>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setIsWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t.fewer : t.more(ties.length - MOST_NAMED)}
+        </button>
       </>
     );
   const { came, went, brief } = change;
@@ -168,10 +163,10 @@ function ChangeInWords({ atlas, change, month, from, to }: ChangeInWordsProps) {
       </>
     );
   return (
-    <>
+    <div className={isWhole ? 'replay-change whole' : 'replay-change'}>
       {came.length === 0 ? t.nothingNew(month) + stop : part(t.came(month, came.length), came)}
       {part(t.went(went.length), went)}
       {part(t.brief(brief.length), brief)}
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { replay } from '../../i18n/messages/replay';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { EmbeddedChain } from './EmbeddedChain';
 import { NeighbourhoodBar } from './NeighbourhoodBar';
 import { NetworkChart } from './NetworkChart';
 import { NetworkOffer } from './NetworkOffer';
@@ -39,10 +40,12 @@ export function NetworkView(props: ViewProps) {
   const Drawing = DRAWINGS[as];
   return (
     <>
-      {!embed && (
+      {embed ? (
+        <EmbeddedChain atlas={atlas} shown={shown} />
+      ) : (
         <>
           <NetworkReplay atlas={atlas} aside={button}>
-            <NetworkOffer relations={shown.relations} isPicture={as === 'chart'} />
+            <NetworkOffer relations={shown.relations} as={as} />
           </NetworkReplay>
           <NeighbourhoodBar atlas={atlas} shown={shown} />
           {answers}

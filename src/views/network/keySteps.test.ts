@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
 import { numberNetwork, placeNetwork } from './drawNetwork';
-import { companyTyped, endTowards, isTyping, nearestTowards, tieAfter, typeOn } from './keySteps';
+import {
+  companyTyped,
+  endTowards,
+  isBeginning,
+  isTyping,
+  nearestTowards,
+  tieAfter,
+  typeOn,
+} from './keySteps';
 
 const tie = (id: string, source: string, target: string) => testTie({ id, source, target });
 // The hub in the middle, one company on each side of it, and one far off to the right.
@@ -78,6 +86,12 @@ describe('letters', () => {
     expect(companyTyped(names, 'a', null)).toBe(1);
     expect(companyTyped(names, 'aa', 1)).toBe(3);
     expect(companyTyped(names, 'aaa', 3)).toBe(1);
+  });
+  it('may be digits and signs that a name goes on with', () => {
+    const numbered = [['OpenAI'], ['01.AI', '零一万物']];
+    expect(isBeginning(numbered, '01')).toBe(true);
+    expect(isBeginning(numbered, '00')).toBe(false);
+    expect(isBeginning(numbered, '零一')).toBe(true);
   });
   it('make one word until there is a pause', () => {
     const word = typeOn(typeOn({ letters: '', at: -Infinity }, 'o', 0), 'p', 400);

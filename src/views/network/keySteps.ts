@@ -89,6 +89,12 @@ export function companyTyped(
   return order.find(begins) ?? order.find(hasWord) ?? null;
 }
 
+/** Whether a name begins with what was typed. */
+export function isBeginning(names: readonly (readonly string[])[], letters: string): boolean {
+  const sought = letters.toLowerCase();
+  return names.some((own) => own.some((name) => name.toLowerCase().startsWith(sought)));
+}
+
 /** The company a mark is or, of a tie, starts from. */
 export function companyOf({ scene }: Network, mark: Mark): number {
   return mark.type === 'company' ? mark.number : (scene.sources[mark.number] ?? 0);

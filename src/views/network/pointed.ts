@@ -27,6 +27,17 @@ export function refOf(network: Network, { type, number }: Mark): MarkRef {
     : { type: 'company', id: network.companies[number] ?? '' };
 }
 
+/** Some ties with the companies they join; null for none. */
+export function litByTies(
+  { scene, tieNumberOf }: Network,
+  ids: readonly { readonly id: string }[],
+): Lit | null {
+  const ties = new Set(ids.flatMap(({ id }) => tieNumberOf.get(id) ?? []));
+  if (ties.size === 0) return null;
+  const ends = [...ties].flatMap((tie) => [scene.sources[tie] ?? 0, scene.targets[tie] ?? 0]);
+  return { companies: new Set(ends), ties };
+}
+
 /** A mark with what belongs to it: a company's ties and neighbours, a tie's two companies; null for no mark. */
 export function litBy({ scene, tiesOf }: Network, mark: Mark | null): Lit | null {
   if (mark === null) return null;

@@ -1,4 +1,5 @@
 import { markScale, type Camera, type Scene } from './drawNetwork';
+import { FAN_PX, LOOP_PX, LOOP_STEP_PX } from './fans';
 
 /**
  * A tie on screen, in px. From `start` by way of `control` (of a quadratic Bézier curve) to `tip`, both at the edges of
@@ -20,14 +21,10 @@ export interface TieShape {
   headHalfWidth: number;
 }
 
-/** Px between the crests of neighbouring parallel ties. */
-const FAN_PX = 16;
 const HEAD_LENGTH = 8;
 const HEAD_HALF_WIDTH = 3.6;
 /** No head takes more of its tie than this, so that a short tie is still a line. */
 const MOST_HEAD = 0.45;
-const LOOP_PX = 9;
-const LOOP_STEP_PX = 6;
 
 /** A shape to be filled by {@link shapeTie}, which makes none of its own: it runs for every tie of every frame. */
 export function emptyShape(): TieShape {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Atlas } from '../../data/atlas';
+import { companyName } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { companyKinds, relationKinds } from '../../i18n/messages/kinds';
@@ -8,10 +9,9 @@ import { networkChart } from '../../i18n/messages/networkChart';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import type { Network } from './drawNetwork';
 import type { Mark } from './hitTest';
-import { nameOrId, tieInWords } from './tieInWords';
+import { tieInWords } from './tieInWords';
 
 export interface MarkWords {
-  /** A company's name; its id where the name is blank. */
   readonly companyName: (id: string) => string;
   /** What a mark is called: a company with its kind and number of ties, a tie with its ends, kind, status and date. */
   readonly nameOf: (mark: Mark) => string;
@@ -26,7 +26,7 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
   const t = useMessages(networkMessages);
   const words = useMessages(networkChart);
   const language = useLanguage();
-  const nameById = useCallback((id: string) => nameOrId(atlas, id, language), [atlas, language]);
+  const nameById = useCallback((id: string) => companyName(atlas, id, language), [atlas, language]);
   return useMemo(() => {
     const { companies, ties, tiesOf, degree, scene } = network;
     const nameOfTie = (tie: number) => {

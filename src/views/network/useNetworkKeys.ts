@@ -5,6 +5,7 @@ import {
   companyOf,
   companyTyped,
   endTowards,
+  isBeginning,
   isTyping,
   nearestTowards,
   tieAfter,
@@ -39,14 +40,18 @@ interface NetworkKeys {
 const ZOOM_STEP = 1.6;
 
 /**
- * The network's keys: arrows to the nearest company in a direction, `[` and `]` through the ties of a company in order
- * of time. On a tie, up and down go on through them, left and right lead to the company at that end, and Escape back to
- * where it was looked at from. Letters find a company by name; Enter and Space open; plus and minus zoom, zero shows all.
+ * The network's keys: up and down go through the ties of a company in order of time, as `[` and `]` do, left and right to
+ * the nearest company that way, with Shift all four. On a tie, left and right lead to the company at that end, and Escape
+ * back to where it was looked at from. Letters find a company by name; Enter and Space open; plus and minus zoom, zero
+ * shows all, unless a name goes on with them.
  */
 export function useNetworkKeys(keys: NetworkKeys) {
   const typed = useRef<Typed>({ letters: '', at: -Infinity });
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isBracket = event.key === '[' || event.key === ']';
+    // Some keyboards type brackets with Option, or with AltGr, which counts as Ctrl and Alt.
+    const isTyped = isBracket && event.altKey && !event.metaKey;
+    if (!isTyped && (event.ctrlKey || event.metaKey || event.altKey)) return;
     const { network, current, centre } = keys;
     const handled = (act: () => void) => {
       event.preventDefault();
@@ -61,12 +66,14 @@ export function useNetworkKeys(keys: NetworkKeys) {
     };
     const direction = DIRECTIONS[event.key];
     const isWord = isTyping(typed.current, event.timeStamp);
+    const isInName = (letter: string) => isBeginning(keys.names(), typed.current.letters + letter);
     if (direction) {
       handled(() => {
         typed.current = { letters: '', at: -Infinity };
         if (current === null) return;
         const [dx, dy] = direction;
-        if (current.type === 'tie' && dy !== 0) {
+        const isTied = current.type === 'tie' || (network.degree[current.number] ?? 0) > 0;
+        if (dy !== 0 && isTied && !event.shiftKey) {
           stepThroughTies(dy);
           return;
         }
@@ -76,7 +83,7 @@ export function useNetworkKeys(keys: NetworkKeys) {
             : nearestTowards(network, current.number, direction);
         if (next !== null) keys.moveTo({ type: 'company', number: next }, next);
       });
-    } else if (event.key === '[' || event.key === ']') {
+    } else if (isBracket) {
       handled(() => {
         stepThroughTies(event.key === ']' ? 1 : -1);
       });
@@ -90,12 +97,14 @@ export function useNetworkKeys(keys: NetworkKeys) {
         const back = centre ?? companyOf(network, current);
         keys.moveTo({ type: 'company', number: back }, back);
       });
-    } else if (!isWord && ['+', '=', '-'].includes(event.key)) {
+    } else if (['+', '=', '-', '0'].includes(event.key) && !(isWord && isInName(event.key))) {
       handled(() => {
-        keys.zoomBy(event.key === '-' ? 1 / ZOOM_STEP : ZOOM_STEP);
+        if (event.key === '0') keys.fit();
+        else keys.zoomBy(event.key === '-' ? 1 / ZOOM_STEP : ZOOM_STEP);
+        // It may yet turn out to be the first letter of a name.
+        const letters = isBeginning(keys.names(), event.key) ? event.key : '';
+        typed.current = { letters, at: event.timeStamp };
       });
-    } else if (!isWord && event.key === '0') {
-      handled(keys.fit);
     } else if (/^[\p{L}\p{N} .&-]$/u.test(event.key)) {
       handled(() => {
         typed.current = typeOn(typed.current, event.key, event.timeStamp);
