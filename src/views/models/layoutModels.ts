@@ -20,7 +20,7 @@ export interface ModelsWindow {
 }
 
 /** A size that is only estimated, as drawn: never so short that it would look like a point. */
-export interface EstimateStretch extends Interval {
+interface EstimateStretch extends Interval {
   /** From the most to the least that is reported. */
   readonly reported: Interval;
 }
