@@ -605,7 +605,7 @@ test.describe('odd data', () => {
       route.fulfill({ body: JSON.stringify(datasetOf([])) }),
     );
     await atlas.open('data=data/odd.json');
-    await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
+    await expect(page.getByText('This file has none of these.')).toBeVisible();
   });
 });
 

@@ -14,7 +14,6 @@ import { useView, useViewStore } from '../state/useView';
 import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { ForeignDataBanner } from './ForeignDataBanner';
-import { LinkNotice } from './LinkNotice';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
 import { useSearchAhead } from './useSearchAhead';
@@ -23,11 +22,14 @@ const DetailPanel = lazy(async () => ({
   default: (await import('./detail/DetailPanel')).DetailPanel,
 }));
 
+const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice')).LinkNotice }));
+
 /** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
 export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const shown = useShown(atlas);
   const embed = useView((state) => state.embed);
   const isOpen = useView((state) => state.select !== null);
+  const isLinkCut = useView((state) => state.dropped.length > 0);
   // What is not needed to read the view comes once that is drawn.
   const [isSettled, setIsSettled] = useState(false);
   const onSettled = useCallback(() => {
@@ -43,7 +45,11 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
       {embed ? <EmbedTitle atlas={atlas} /> : <FilterBar atlas={atlas} />}
       <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
         <div className="workspace-main">
-          <LinkNotice />
+          {isLinkCut && (
+            <Suspense>
+              <LinkNotice />
+            </Suspense>
+          )}
           <StatusBar atlas={atlas} shown={shown} isSettled={isSettled} />
           <Stage atlas={atlas} shown={shown} onSettled={onSettled} />
         </div>
