@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
@@ -6,9 +6,12 @@ import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { GROUPS, type Group } from '../../state/viewState';
 import { ToolButton } from '../../ui/ToolButton';
-import { neighbourOf } from './stepping';
 import type { LanePages } from './useLanes';
 import { WindowFields } from './WindowFields';
+
+const RelatedSteps = lazy(async () => ({
+  default: (await import('./RelatedSteps')).RelatedSteps,
+}));
 
 interface TimelineToolsProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -60,7 +63,11 @@ export function TimelineTools(props: TimelineToolsProps) {
           />
         </span>
       )}
-      {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
+      {related.length > 1 && (
+        <Suspense>
+          <RelatedSteps related={related} onStep={onStep} />
+        </Suspense>
+      )}
       <span className="timeline-buttons">
         <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
         <ToolButton
@@ -126,22 +133,5 @@ function GroupChoice() {
         ))}
       </select>
     </label>
-  );
-}
-
-/** Steps through the events that belong with the selection; the open event says where one is. */
-function RelatedSteps({ related, onStep }: Pick<TimelineToolsProps, 'related' | 'onStep'>) {
-  const t = useMessages(timeline);
-  const currentId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
-  const step = (direction: 1 | -1) => () => {
-    const next = neighbourOf(related, currentId, direction);
-    if (next) onStep(next);
-  };
-  return (
-    <span className="timeline-related">
-      {t.relatedEvents(related.length)}
-      <ToolButton glyph="[" name={t.relatedBefore} onClick={step(-1)} />
-      <ToolButton glyph="]" name={t.relatedAfter} onClick={step(1)} />
-    </span>
   );
 }

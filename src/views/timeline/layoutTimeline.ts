@@ -14,7 +14,7 @@ import { stripInView, type StripSpace } from './stripInView';
 const NOTHING: PlacedLane = { marks: [], counts: [] };
 
 /** Left to right in lanes, or top to bottom in one column. */
-export type Orientation = 'horizontal' | 'vertical';
+type Orientation = 'horizontal' | 'vertical';
 
 export interface LaneDrawing {
   readonly id: string;

@@ -5,8 +5,14 @@ import { MARK_RADIUS } from './labelPositions';
 import type { PlacedCount, PlacedEvent } from './placed';
 import type { PlacedLane } from './placeLane';
 
-/** A count's pill in px, as the style sheet has it: its end before its place along and across, its height and its length. */
-const PILL = { along: 11, across: 9, height: 18, least: 22, ends: 12, digit: 7, arrow: 13 };
+/** A count's pill in px, as the style sheet has it: how far it begins before its place, along and across, and its size. */
+const BEFORE_PX = 11;
+const BEFORE_ACROSS_PX = 9;
+const HEIGHT_PX = 18;
+const LEAST_PX = 22;
+const ENDS_PX = 12;
+const DIGIT_PX = 7;
+const ARROW_PX = 13;
 
 /** Where a lane's strip is on screen. */
 export interface StripSpace {
@@ -95,8 +101,8 @@ function dotItem(mark: PlacedEvent, space: StripSpace): Item {
 /** A count where it stands, or as near to a place as there is room. */
 function countItem(count: PlacedCount, space: StripSpace, place: number | null = null): Item {
   const { stretch, shift, length, vertical } = space;
-  const before = vertical ? PILL.across : PILL.along;
-  const size = vertical ? PILL.height : pillLength(count);
+  const before = vertical ? BEFORE_ACROSS_PX : BEFORE_PX;
+  const size = vertical ? HEIGHT_PX : pillLength(count);
   const wanted = count.at * stretch - shift - before;
   const start = Math.max(0, Math.min(length - size, place ?? wanted));
   return {
@@ -107,12 +113,12 @@ function countItem(count: PlacedCount, space: StripSpace, place: number | null =
 }
 
 function runningItem(running: PlacedCount, { vertical }: StripSpace): Item {
-  const end = vertical ? PILL.height : pillLength(running) + PILL.arrow;
+  const end = vertical ? HEIGHT_PX : pillLength(running) + ARROW_PX;
   return { is: running, start: 0, end };
 }
 
 function pillLength({ count }: PlacedCount): number {
-  return Math.max(PILL.least, PILL.ends + PILL.digit * `${count}`.length);
+  return Math.max(LEAST_PX, ENDS_PX + DIGIT_PX * `${count}`.length);
 }
 
 /** A place in px on screen as the scale has it. */
@@ -165,7 +171,7 @@ function countRunning(
   const [earliest] = running;
   if (!earliest) return null;
   return {
-    ...placeAt(space.vertical ? PILL.across : 0, space),
+    ...placeAt(space.vertical ? BEFORE_ACROSS_PX : 0, space),
     count: running.length,
     start: earliest.days.start,
     end: running.reduce((latest, { days }) => Math.max(latest, days.end), earliest.days.end),

@@ -1,0 +1,29 @@
+import type { AtlasEvent } from '../../data/atlas';
+import { timeline } from '../../i18n/messages/timeline';
+import { useMessages } from '../../i18n/useLanguage';
+import { useView } from '../../state/useView';
+import { ToolButton } from '../../ui/ToolButton';
+import { neighbourOf } from './stepping';
+
+interface RelatedStepsProps {
+  /** Events that belong with what is selected, in order of time. */
+  readonly related: readonly AtlasEvent[];
+  readonly onStep: (event: AtlasEvent) => void;
+}
+
+/** Steps through the events that belong with the selection; the open event says where one is. */
+export function RelatedSteps({ related, onStep }: RelatedStepsProps) {
+  const t = useMessages(timeline);
+  const currentId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
+  const step = (direction: 1 | -1) => () => {
+    const next = neighbourOf(related, currentId, direction);
+    if (next) onStep(next);
+  };
+  return (
+    <span className="timeline-related">
+      {t.relatedEvents(related.length)}
+      <ToolButton glyph="[" name={t.relatedBefore} onClick={step(-1)} />
+      <ToolButton glyph="]" name={t.relatedAfter} onClick={step(1)} />
+    </span>
+  );
+}
