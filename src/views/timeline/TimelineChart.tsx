@@ -80,12 +80,12 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const embed = useView((state) => state.embed);
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
-  const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range);
+  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
+  const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range, bounds);
   const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
 
-  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
   const settled = useFilterWindow(atlas) ?? atlas.range;
   const column = useMemo(() => columnLength(everything, settled), [everything, settled]);

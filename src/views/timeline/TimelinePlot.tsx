@@ -96,7 +96,12 @@ export function TimelinePlot(props: TimelinePlotProps) {
           className="timeline-marks"
           style={
             vertical
-              ? verticalStyle(drawing, length)
+              ? ({
+                  height: length,
+                  transform: `translateY(${-drawing.shift}px)`,
+                  // Bars are as long as their days.
+                  '--day': `${drawing.pxPerDay}px`,
+                } as CSSProperties)
               : { width: length, transform: `translateX(${-drawing.shift}px)` }
           }
         >
@@ -145,12 +150,6 @@ export function TimelinePlot(props: TimelinePlotProps) {
       )}
     </div>
   );
-}
-
-/** Bars are as long as their days. */
-function verticalStyle({ shift, pxPerDay }: TimelineDrawing, length: number): CSSProperties {
-  const day: Record<string, string> = { '--day': `${pxPerDay}px` };
-  return { ...day, height: length, transform: `translateY(${-shift}px)` };
 }
 
 interface BandProps {

@@ -4,8 +4,8 @@ import { dayFromIso, isoFromDay } from '../../geometry/utcDay';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
-import { windowOf } from '../../state/timeWindow';
 import { useView } from '../../state/useView';
+import { windowFrom } from './bounds';
 
 interface WindowFieldsProps {
   readonly range: Atlas['range'];
@@ -22,7 +22,7 @@ export const WindowFields = memo(function WindowFields({
   const t = useMessages(timeline);
   const from = useView((state) => state.from);
   const to = useView((state) => state.to);
-  const window = windowOf({ from, to }, range) ?? range;
+  const window = windowFrom({ from, to }, range, bounds);
   const first = window.start;
   const last = window.end - 1;
   const earliest = Math.ceil(bounds.start);

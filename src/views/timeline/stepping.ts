@@ -45,10 +45,8 @@ export function windowSpreading(
   { bounds, shortest }: Limits,
 ): TimeWindow | null {
   const next = clampWindow(counted, bounds, shortest);
-  const isShown =
-    Math.abs(next.start - shown.start) < ROUNDING_DAYS &&
-    Math.abs(next.end - shown.end) < ROUNDING_DAYS;
-  return isShown ? null : next;
+  const apart = Math.abs(next.start - shown.start) + Math.abs(next.end - shown.end);
+  return apart < ROUNDING_DAYS ? null : next;
 }
 
 /** The event of a list in order of time that comes before or after another, or after none at all at its ends. */

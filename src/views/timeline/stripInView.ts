@@ -70,12 +70,9 @@ export function stripInView(
     if ('event' in is) dots.push(is);
     else kept.push(is);
   }
-  const isRunning = running !== null && kept[0] === running;
-  return {
-    dots,
-    counts: isRunning ? kept.slice(1) : kept,
-    running: isRunning ? running : null,
-  };
+  return running !== null && kept[0] === running
+    ? { dots, counts: kept.slice(1), running }
+    : { dots, counts: kept, running: null };
 }
 
 /** Puts the first of some items together with each next one that it lies on. */
@@ -113,8 +110,7 @@ function countItem(count: PlacedCount, space: StripSpace, place: number | null =
 }
 
 function runningItem(running: PlacedCount, { vertical }: StripSpace): Item {
-  const end = vertical ? HEIGHT_PX : pillLength(running) + ARROW_PX;
-  return { is: running, start: 0, end };
+  return { is: running, start: 0, end: vertical ? HEIGHT_PX : pillLength(running) + ARROW_PX };
 }
 
 function pillLength({ count }: PlacedCount): number {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
-import { windowOf, windowState } from '../../state/timeWindow';
+import { windowState } from '../../state/timeWindow';
 import { useView, useViewStore } from '../../state/useView';
+import { windowFrom } from './bounds';
 
 /** The rest of the page follows the window once it has rested so long, for counting anew at each frame would hold it up. */
 const FOLLOW_MS = 250;
@@ -26,25 +27,29 @@ interface TimeWindowState {
  * The window on screen and its setters. The state and the link hold whole days and follow a gesture; the exact window is
  * kept here until something else (Back, a filter chip) sets another.
  */
-export function useTimeWindow(range: Atlas['range']): TimeWindowState {
+export function useTimeWindow(range: Atlas['range'], bounds: TimeWindow): TimeWindowState {
   const store = useViewStore();
   const from = useView((state) => state.from);
   const to = useView((state) => state.to);
   const [held, setHeld] = useState<Held | null>(null);
   const pending = useRef<(Held & { readonly timer: number }) | null>(null);
 
-  const tellState = useCallback(() => {
-    if (pending.current === null) return;
-    const { timer, window, ...asked } = pending.current;
-    clearTimeout(timer);
+  const cancel = useCallback(() => {
+    if (pending.current) clearTimeout(pending.current.timer);
+    const cancelled = pending.current;
     pending.current = null;
+    return cancelled;
+  }, []);
+  const tellState = useCallback(() => {
+    const asked = cancel();
     const state = store.getState();
     // Something else may have set another window meanwhile: that one holds.
-    if (state.from !== asked.from || state.to !== asked.to) return;
+    if (!asked || state.from !== asked.from || state.to !== asked.to) return;
+    const { window } = asked;
     const days = windowState(window, range);
     setHeld({ ...days, window });
     state.change(days);
-  }, [store, range]);
+  }, [store, range, cancel]);
   useEffect(() => tellState, [tellState]);
 
   const setWindow = useCallback(
@@ -52,20 +57,19 @@ export function useTimeWindow(range: Atlas['range']): TimeWindowState {
       const state = store.getState();
       const next = { from: state.from, to: state.to, window };
       setHeld(next);
-      if (pending.current) clearTimeout(pending.current.timer);
+      cancel();
       pending.current = { ...next, timer: self.setTimeout(tellState, FOLLOW_MS) };
     },
-    [store, tellState],
+    [store, cancel, tellState],
   );
   const reset = useCallback(() => {
-    if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = null;
+    cancel();
     setHeld(null);
     store.getState().choose({ from: null, to: null });
-  }, [store]);
+  }, [store, cancel]);
   const window =
     held !== null && held.from === from && held.to === to
       ? held.window
-      : (windowOf({ from, to }, range) ?? range);
+      : windowFrom({ from, to }, range, bounds);
   return { window, setWindow, reset };
 }
