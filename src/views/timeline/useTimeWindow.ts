@@ -44,7 +44,7 @@ export function useTimeWindow(range: Atlas['range'], bounds: TimeWindow): TimeWi
     const asked = cancel();
     const state = store.getState();
     // Something else may have set another window meanwhile: that one holds.
-    if (!asked || state.from !== asked.from || state.to !== asked.to) return;
+    if (state.from !== asked?.from || state.to !== asked.to) return;
     const { window } = asked;
     const days = windowState(window, range);
     setHeld({ ...days, window });
