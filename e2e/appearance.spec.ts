@@ -42,10 +42,18 @@ test('a dark link is dark from the first paint', async ({ page }) => {
   expect(background).toBe('rgb(23, 21, 19)');
 });
 
-for (const width of [320, 390, 768]) {
+for (const width of [320, 390, 768, 1280]) {
   test(`nothing is wider than a screen of ${width} px`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const link of ['', 'view=network', 'view=models', 'view=story', 'lang=zh', 'as=table']) {
+    for (const link of [
+      '',
+      'view=network',
+      'view=models',
+      'view=models&as=rank',
+      'view=story',
+      'lang=zh',
+      'as=table',
+    ]) {
       await atlas.open(link);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
