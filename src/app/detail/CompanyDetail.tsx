@@ -3,7 +3,6 @@ import type { Company } from '../../data/schema';
 import { UNKNOWN_COUNTRY } from '../../data/unknownCountry';
 import { wordFor } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format';
-import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { companyKinds } from '../../i18n/messages/kinds';
 import { inLanguage } from '../../i18n/text';
@@ -12,7 +11,7 @@ import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { OutsideLink } from '../../ui/OutsideLink';
 import { relationTitle } from './items';
-import { LinkList } from './parts';
+import { DatedLink, LinkList } from './parts';
 
 interface CompanyDetailProps {
   readonly atlas: Atlas;
@@ -34,12 +33,9 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
       items={events}
       idOf={({ id }) => id}
       row={(event) => (
-        <>
-          <ItemLink item={{ type: 'event', id: event.id }}>
-            {inLanguage(event.title, language)}
-          </ItemLink>
-          <span className="publisher"> {formatSpan(event.days, language)}</span>
-        </>
+        <DatedLink item={{ type: 'event', id: event.id }} days={event.days}>
+          {inLanguage(event.title, language)}
+        </DatedLink>
       )}
     />
   );
@@ -50,12 +46,9 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
       items={ties}
       idOf={({ id }) => id}
       row={(tie) => (
-        <>
-          <ItemLink item={{ type: 'relation', id: tie.id }}>
-            {relationTitle(atlas, tie, language)}
-          </ItemLink>
-          <span className="publisher"> {formatSpan(tie.days, language)}</span>
-        </>
+        <DatedLink item={{ type: 'relation', id: tie.id }} days={tie.days}>
+          {relationTitle(atlas, tie, language)}
+        </DatedLink>
       )}
     />
   );

@@ -17,7 +17,7 @@ import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
 import { MemoryFormula } from '../../ui/MemoryFormula';
 import { OutsideLink } from '../../ui/OutsideLink';
-import { ArticleNote, Facts, LinkList, Sources } from './parts';
+import { ArticleNote, DatedLink, Facts, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
   readonly atlas: Atlas;
@@ -148,12 +148,9 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
         items={atlas.eventsByModel.get(model.id) ?? []}
         idOf={({ id }) => id}
         row={(event) => (
-          <>
-            <ItemLink item={{ type: 'event', id: event.id }}>
-              {inLanguage(event.title, language)}
-            </ItemLink>
-            <span className="publisher"> {formatSpan(event.days, language)}</span>
-          </>
+          <DatedLink item={{ type: 'event', id: event.id }} days={event.days}>
+            {inLanguage(event.title, language)}
+          </DatedLink>
         )}
       />
       <Sources sources={model.sources} />

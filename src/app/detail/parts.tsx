@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import type { DaySpan } from '../../data/edtf';
 import type { Source } from '../../data/schema';
+import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
-import { useMessages } from '../../i18n/useLanguage';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { ItemLink } from '../../state/ItemLink';
+import type { ItemRef } from '../../state/viewState';
 import { OutsideLink } from '../../ui/OutsideLink';
 
 interface SectionProps {
@@ -15,6 +19,23 @@ function Section({ heading, children }: SectionProps) {
       <h3>{heading}</h3>
       {children}
     </section>
+  );
+}
+
+interface DatedLinkProps {
+  readonly item: ItemRef;
+  readonly days: DaySpan;
+  readonly children: string;
+}
+
+/** A row of a list: what happened, and when. */
+export function DatedLink({ item, days, children }: DatedLinkProps) {
+  const language = useLanguage();
+  return (
+    <>
+      <ItemLink item={item}>{children}</ItemLink>
+      <span className="publisher"> {formatSpan(days, language)}</span>
+    </>
   );
 }
 
