@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
@@ -22,6 +22,18 @@ interface TimelineOverviewProps {
   readonly onSet: (window: TimeWindow) => void;
 }
 
+/** What is being dragged, from where; outside React's state, for a move and the end of a drag may come within one frame. */
+interface Drag {
+  readonly part: BrushPart;
+  /** The day under the pointer as it began. */
+  readonly from: number;
+  /** The window as it began. */
+  readonly window: TimeWindow;
+  /** Px from the left of the page. */
+  readonly x: number;
+  isMoved: boolean;
+}
+
 const PARTS = 200;
 const HEIGHT = 28;
 /** A press that moves no further is a click, or a finger about to scroll the page. */
@@ -33,13 +45,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
   const { ref, everything, bounds, window, width, now, onMove, onSet } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
-  const [drag, setDrag] = useState<{
-    readonly part: BrushPart;
-    readonly from: number;
-    readonly window: TimeWindow;
-    readonly x: number;
-    readonly isMoved: boolean;
-  } | null>(null);
+  const drag = useRef<Drag | null>(null);
   const path = useMemo(
     () => densityPath(densityOf(everything, bounds, PARTS), PARTS, HEIGHT),
     [everything, bounds],
@@ -57,21 +63,19 @@ export function TimelineOverview(props: TimelineOverviewProps) {
     if (event.button !== 0) return;
     const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({
+    drag.current = {
       part: BRUSH_PARTS.find((name) => name === part) ?? 'new',
       from: dayAt(event),
       window: now(),
       x: event.clientX,
       isMoved: false,
-    });
+    };
   };
   const move = (event: PointerEvent<HTMLElement>) => {
-    if (drag === null) return;
-    if (!drag.isMoved) {
-      if (Math.abs(event.clientX - drag.x) < LEAST_DRAG_PX) return;
-      setDrag({ ...drag, isMoved: true });
-    }
-    onMove(brushMove(drag.part, drag.window, drag.from, dayAt(event), bounds));
+    const held = drag.current;
+    if (held === null) return;
+    held.isMoved ||= Math.abs(event.clientX - held.x) >= LEAST_DRAG_PX;
+    if (held.isMoved) onMove(brushMove(held.part, held.window, held.from, dayAt(event), bounds));
   };
   const keys = (part: BrushPart) => (event: KeyboardEvent<HTMLElement>) => {
     const steps: Readonly<Record<string, number>> = {
@@ -108,11 +112,11 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={() => {
-        setDrag(null);
+        drag.current = null;
       }}
       onPointerCancel={() => {
-        if (drag?.isMoved === true) onMove(drag.window);
-        setDrag(null);
+        if (drag.current?.isMoved === true) onMove(drag.current.window);
+        drag.current = null;
       }}
     >
       <svg viewBox={`0 0 ${PARTS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

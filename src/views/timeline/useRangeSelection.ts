@@ -13,6 +13,10 @@ interface RangeSelectionOptions {
 /** A shorter drag is a click of a trembling hand. */
 const LEAST_DRAG_PX = 4;
 
+function bandBetween(from: number, to: number) {
+  return { start: Math.min(from, to), end: Math.max(from, to) };
+}
+
 /** Shift+drag over the plot chooses the window; `band` is what is being chosen, in px along the axis. */
 export function useRangeSelection({ vertical, now, length, onSelect }: RangeSelectionOptions) {
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
@@ -21,12 +25,8 @@ export function useRangeSelection({ vertical, now, length, onSelect }: RangeSele
     const at = vertical ? clientY - top : clientX - left;
     return Math.max(0, Math.min(length, at));
   };
-  const band = drag && {
-    start: Math.min(drag.from, drag.to),
-    end: Math.max(drag.from, drag.to),
-  };
   return {
-    band,
+    band: drag && bandBetween(drag.from, drag.to),
     handlers: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!event.shiftKey || event.button !== 0) return;
@@ -38,9 +38,12 @@ export function useRangeSelection({ vertical, now, length, onSelect }: RangeSele
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         if (drag) setDrag({ ...drag, to: placeOf(event) });
       },
-      onPointerUp: () => {
+      onPointerUp: (event: PointerEvent<HTMLElement>) => {
+        if (!drag) return;
         setDrag(null);
-        if (!band || band.end - band.start < LEAST_DRAG_PX) return;
+        // The last move may not have been drawn yet.
+        const band = bandBetween(drag.from, placeOf(event));
+        if (band.end - band.start < LEAST_DRAG_PX) return;
         const window = now();
         const dayAt = (px: number) => window.start + (px / length) * lengthOf(window);
         onSelect({ start: dayAt(band.start), end: dayAt(band.end) });
