@@ -61,6 +61,27 @@ test('an embed never takes the plain wheel', async ({ atlas, page }) => {
   }
 });
 
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('whose wheel has scrolled the page is told once how it zooms', async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    for (const view of ['timeline', 'network', 'models']) {
+      await atlas.open(`view=${view}`);
+      await page.locator(`.${view}-plot`).hover({ position: { x: 200, y: 60 } });
+      await page.mouse.wheel(0, 30);
+      const hint = page.getByText('Hold Ctrl or ⌘ to zoom with the wheel');
+      await expect(hint).toBeVisible();
+      await hint.evaluate((element) => {
+        for (const animation of element.getAnimations()) animation.finish();
+      });
+      await expect(hint).toBeHidden();
+      await page.mouse.wheel(0, 30);
+      await expect(hint).toBeHidden();
+    }
+  });
+});
+
 test('on a phone no label is cut by the edge', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const link of ['', 'lang=zh']) {

@@ -13,7 +13,6 @@ import { formatUrl } from '../state/urlCodec';
 import { useView, useViewStore } from '../state/useView';
 import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
-import { ForeignDataBanner } from './ForeignDataBanner';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
 import { useSearchAhead } from './useSearchAhead';
@@ -22,12 +21,17 @@ const DetailPanel = lazy(async () => ({
   default: (await import('./detail/DetailPanel')).DetailPanel,
 }));
 
+const ForeignDataBanner = lazy(async () => ({
+  default: (await import('./ForeignDataBanner')).ForeignDataBanner,
+}));
+
 const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice')).LinkNotice }));
 
 /** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
 export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const shown = useShown(atlas);
   const embed = useView((state) => state.embed);
+  const address = useView((state) => state.data);
   const isOpen = useView((state) => state.select !== null);
   const isLinkCut = useView((state) => state.dropped.length > 0);
   // What is not needed to read the view comes once that is drawn.
@@ -41,7 +45,11 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const closeDetail = useDetailFocus();
   return (
     <>
-      <ForeignDataBanner atlas={atlas} />
+      {address !== null && (
+        <Suspense>
+          <ForeignDataBanner atlas={atlas} address={address} />
+        </Suspense>
+      )}
       {embed ? <EmbedTitle atlas={atlas} /> : <FilterBar atlas={atlas} />}
       <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
         <div className="workspace-main">

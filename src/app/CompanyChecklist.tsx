@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { foldText } from '../data/search';
+import { companyChecklist } from '../i18n/messages/companyChecklist';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
@@ -14,7 +15,8 @@ interface CompanyChecklistProps {
 
 /** Every company with a box to tick, narrowed by what is typed. */
 export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistProps) {
-  const t = useMessages(shell);
+  const t = useMessages(companyChecklist);
+  const { close } = useMessages(shell);
   const language = useLanguage();
   const chosen = useView((state) => state.company);
   const toggle = useView((state) => state.toggle);
@@ -47,7 +49,7 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
           }}
         />
         <button type="button" className="button" onClick={onClose}>
-          {t.close}
+          {close}
         </button>
       </div>
       <ul id={listId}>

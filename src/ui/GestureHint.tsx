@@ -1,16 +1,14 @@
-import type { ReactNode } from 'react';
-import './gestureHint.css';
+import { lazy, Suspense } from 'react';
 
-interface GestureHintProps {
-  readonly onDone: () => void;
-  readonly children: ReactNode;
-}
+const ZoomHint = lazy(async () => ({ default: (await import('./ZoomHint')).ZoomHint }));
 
-/** Says over a drawing how its gesture works, for a few seconds, when the page has taken the wheel. */
-export function GestureHint({ onDone, children }: GestureHintProps) {
+/** Says over a drawing how the wheel zooms, once the page has taken a turn of it; most readers never need to be told. */
+export function GestureHint({ isWheelLeftToPage }: { readonly isWheelLeftToPage: boolean }) {
   return (
-    <p className="gesture-hint" role="note" onAnimationEnd={onDone}>
-      {children}
-    </p>
+    isWheelLeftToPage && (
+      <Suspense>
+        <ZoomHint />
+      </Suspense>
+    )
   );
 }

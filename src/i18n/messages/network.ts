@@ -7,7 +7,6 @@ export const network = catalogue(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Everything',
-    zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     layingOut: 'Laying out the network…',
     companyNamed: (name: string, kind: string, ties: number) =>
       `${name}, ${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
@@ -34,7 +33,6 @@ export const network = catalogue(
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '全部',
-    zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     layingOut: '正在排布网络…',
     companyNamed: (name: string, kind: string, ties: number) => `${name}，${kind}，${ties} 条关系`,
     tieNamed: (

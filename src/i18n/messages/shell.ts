@@ -23,8 +23,6 @@ export const shell = catalogue(
     company: 'Company',
     filters: (active: number) => (active === 0 ? 'Filters' : `Filters (${active})`),
     allCompanies: (count: number) => `All ${count}…`,
-    findCompany: 'Find a company',
-    noCompanyFound: 'No company of that name.',
     close: 'Close',
     keys: 'Keys',
     articleOnly: 'In the article',
@@ -56,8 +54,6 @@ export const shell = catalogue(
     viewBrokenHint:
       'The other views still work. Opening it again may help; if not, please report what you did.',
     openAgain: 'Open it again',
-    foreignData: (title: string, host: string) =>
-      `You are looking at “${title}” from ${host}, not at the atlas’s own data.`,
     ownData: 'Back to the atlas’s own data',
     openAtlas: 'Open in The Leap Year',
     footer: (updated: string) => `Facts last edited ${updated}, each with its sources.`,
@@ -81,8 +77,6 @@ export const shell = catalogue(
     company: '公司',
     filters: (active: number) => (active === 0 ? '筛选' : `筛选（${active}）`),
     allCompanies: (count: number) => `全部 ${count} 家…`,
-    findCompany: '查找公司',
-    noCompanyFound: '没有找到这家公司。',
     close: '关闭',
     keys: '键盘操作',
     articleOnly: '文章提及',
@@ -112,8 +106,6 @@ export const shell = catalogue(
     viewBroken: '这个视图出错了。',
     viewBrokenHint: '其他视图不受影响。可以重新打开试试；如果仍然出错，请告诉我们您做了什么。',
     openAgain: '重新打开',
-    foreignData: (title: string, host: string) =>
-      `您正在查看来自 ${host} 的《${title}》，并非本站自己的数据。`,
     ownData: '返回本站数据',
     openAtlas: '在《飞跃之年》中打开',
     footer: (updated: string) => `资料最近编辑于${updated}，每条均附来源。`,

@@ -13,7 +13,6 @@ export const timeline = catalogue(
     byCompany: 'by company',
     ungrouped: 'one lane',
     everything: 'All events',
-    zoomHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     /** Begins with the words on the button, a month's short name among them, for those who speak what they see. */
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} ${count === 1 ? 'event' : 'events'}${shown === month ? '' : `, ${month}`}: zoom in`,
@@ -27,9 +26,6 @@ export const timeline = catalogue(
     laterLanes: 'Less active companies',
     fromDay: 'First day',
     toDay: 'Last day',
-    relatedEvents: (count: number) => `${count} related events`,
-    relatedBefore: 'Related event before',
-    relatedAfter: 'Related event after',
     laneCounts: (before: number, after: number) => `${before} earlier · ${after} later`,
     overview: 'Whole range',
     windowStart: 'Start of the window',
@@ -41,15 +37,6 @@ export const timeline = catalogue(
     legendWithin: 'some time within it',
     legendApproximate: 'about then',
     legendCount: 'several: click to zoom in',
-    tableCaption: 'Events',
-    date: 'Date',
-    eventTitle: 'Event',
-    category: 'Category',
-    kind: 'Kind',
-    who: 'Who',
-    importance: 'Importance',
-    importanceWords: (importance: number) =>
-      importance === 1 ? 'headline' : importance === 2 ? 'notable' : 'minor',
   },
   {
     zoomIn: '放大',
@@ -62,7 +49,6 @@ export const timeline = catalogue(
     byCompany: '按公司',
     ungrouped: '不分行',
     everything: '全部事件',
-    zoomHint: '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放',
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} 个事件${shown === month ? '' : `，${month}`}：放大查看`,
     showCount: (count: number, days: string) => `另有 ${count} 个事件，${days}：显示`,
@@ -74,9 +60,6 @@ export const timeline = catalogue(
     laterLanes: '较不活跃的公司',
     fromDay: '起始日期',
     toDay: '结束日期',
-    relatedEvents: (count: number) => `${count} 个相关事件`,
-    relatedBefore: '上一个相关事件',
-    relatedAfter: '下一个相关事件',
     laneCounts: (before: number, after: number) => `此前 ${before} · 此后 ${after}`,
     overview: '全部时间',
     windowStart: '窗口起点',
@@ -88,14 +71,5 @@ export const timeline = catalogue(
     legendWithin: '只知在此期间',
     legendApproximate: '大约在此时',
     legendCount: '多个事件：点击放大',
-    tableCaption: '事件',
-    date: '日期',
-    eventTitle: '事件',
-    category: '类别',
-    kind: '类型',
-    who: '相关方',
-    importance: '重要性',
-    importanceWords: (importance: number) =>
-      importance === 1 ? '头条' : importance === 2 ? '重要' : '一般',
   },
 );

@@ -78,7 +78,7 @@ export function PlottedModels(props: PlottedModelsProps) {
     id === null ? undefined : drawing.marks.find(({ model }) => model.id === id);
   const tabStop = byId(lastId) ?? byId(selected) ?? drawing.marks.at(-1) ?? null;
   const lit = byId(litId);
-  const { zoomRef, hint, endHint } = useModelGestures({
+  const { zoomRef, isWheelLeftToPage } = useModelGestures({
     size: { width, height },
     plotHeight,
     window,
@@ -167,7 +167,7 @@ export function PlottedModels(props: PlottedModelsProps) {
           </Preview>
         )}
       </div>
-      {hint && <GestureHint onDone={endHint}>{t.zoomHint}</GestureHint>}
+      <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
     </>
   );
 }

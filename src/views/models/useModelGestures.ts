@@ -30,7 +30,7 @@ export function useModelGestures({ size, plotHeight, window, shortest, setWindow
   useEffect(() => {
     moved.current = null;
   }, [window]);
-  const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
+  const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const embed = useView((state) => state.embed);
   const zoomRef = useZoom({
     wheelNeedsModifier: embed,
@@ -55,11 +55,8 @@ export function useModelGestures({ size, plotHeight, window, shortest, setWindow
       setWindow(moved.current);
     },
     onWheelLeftToPage: () => {
-      setHinted((last) => (last === 'never' ? 'now' : last));
+      setWheelLeftToPage(true);
     },
   });
-  const endHint = () => {
-    setHinted('done');
-  };
-  return { zoomRef, hint: hinted === 'now', endHint };
+  return { zoomRef, isWheelLeftToPage };
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { network as messages } from '../../i18n/messages/network';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { inLanguage } from '../../i18n/text';
 import { useMessages } from '../../i18n/useLanguage';
@@ -46,7 +45,6 @@ interface NetworkPlotProps {
 export function NetworkPlot(props: NetworkPlotProps) {
   const { atlas, network, size, chain, fitted, view, fit, isNamed, isPainted, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
-  const t = useMessages(messages);
   const chart = useMessages(networkChart);
   const open = useView((state) => state.open);
   const select = useView((state) => state.select);
@@ -55,7 +53,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const [focusedRef, setFocused] = useState<MarkRef | null>(null);
   const [currentRef, setCurrent] = useState<MarkRef | null>(null);
   const [centreId, setCentre] = useState<string | null>(null);
-  const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
+  const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
 
   const words = useMarkWords(atlas, network);
   const pointed = markOf(network, pointedRef);
@@ -106,7 +104,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
       view.moveTo(next);
     },
     onWheelLeftToPage: () => {
-      setHinted((last) => (last === 'never' ? 'now' : last));
+      setWheelLeftToPage(true);
     },
   });
   const markUnder = (element: Element, clientX: number, clientY: number, reach: number) => {
@@ -225,15 +223,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
       <p className="visually-hidden" aria-live="polite">
         {focused ? words.tellOf(focused, centre) : ''}
       </p>
-      {hinted === 'now' && (
-        <GestureHint
-          onDone={() => {
-            setHinted('done');
-          }}
-        >
-          {t.zoomHint}
-        </GestureHint>
-      )}
+      <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../data/atlas';
-import { timeline } from '../../i18n/messages/timeline';
+import { relatedEvents } from '../../i18n/messages/relatedEvents';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { ToolButton } from '../../ui/ToolButton';
@@ -13,7 +13,7 @@ interface RelatedStepsProps {
 
 /** Steps through the events that belong with the selection; the open event says where one is. */
 export function RelatedSteps({ related, onStep }: RelatedStepsProps) {
-  const t = useMessages(timeline);
+  const t = useMessages(relatedEvents);
   const currentId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const step = (direction: 1 | -1) => () => {
     const next = neighbourOf(related, currentId, direction);
@@ -22,8 +22,8 @@ export function RelatedSteps({ related, onStep }: RelatedStepsProps) {
   return (
     <span className="timeline-related">
       {t.relatedEvents(related.length)}
-      <ToolButton glyph="[" name={t.relatedBefore} onClick={step(-1)} />
-      <ToolButton glyph="]" name={t.relatedAfter} onClick={step(1)} />
+      <ToolButton glyph="[" name={t.before} onClick={step(-1)} />
+      <ToolButton glyph="]" name={t.after} onClick={step(1)} />
     </span>
   );
 }

@@ -82,7 +82,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const { lanes, everything, pages } = sorted;
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
   const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range, bounds);
-  const [hinted, setHinted] = useState<'never' | 'now' | 'done'>('never');
+  const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
 
@@ -157,7 +157,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       move(clamped({ start, end: start + shown }));
     },
     onWheelLeftToPage: () => {
-      setHinted((last) => (last === 'never' ? 'now' : last));
+      setWheelLeftToPage(true);
     },
   });
   const related = useRelated(atlas);
@@ -226,15 +226,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           bounds={bounds}
           onSpread={spread}
         />
-        {hinted === 'now' && (
-          <GestureHint
-            onDone={() => {
-              setHinted('done');
-            }}
-          >
-            {t.zoomHint}
-          </GestureHint>
-        )}
+        <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
       </div>
       <TimelineOverview
         ref={overview}

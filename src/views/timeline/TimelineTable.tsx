@@ -4,7 +4,7 @@ import { companyNames } from '../../data/names';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { eventKinds } from '../../i18n/messages/kinds';
-import { timeline } from '../../i18n/messages/timeline';
+import { timelineTable } from '../../i18n/messages/timelineTable';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -13,7 +13,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 
 /** The shown events as a table; a title opens its detail. */
 export function TimelineTable({ atlas, shown, onDrawn }: ViewProps) {
-  const t = useMessages(timeline);
+  const t = useMessages(timelineTable);
   const language = useLanguage();
   const open = useView((state) => state.open);
   const selected = useView((state) => state.select);
