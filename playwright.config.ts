@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A slow machine with both cores busy takes several seconds to open a view; what has come is not waited for.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: `vite preview --port ${TEST_PORT} --strictPort`,
     port: TEST_PORT,

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './atlas';
 import { expectNoFaults } from './axe';
 
@@ -128,6 +129,32 @@ test('a size that is only reported stands in the comparison as rings, not as a d
   const areas = ((disc?.width ?? 0) / (ring?.width ?? 0)) ** 2;
   expect(areas).toBeCloseTo(175 / 1800, 2);
   await expect(sizes.nth(2)).toContainText('size not disclosed');
+});
+
+test('every figure of a model has beside it who says so, in the detail and side by side', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=models&as=compare&compare=llama-2,mixtral-8x7b&select=model:llama-2');
+  await expect(atlas.detail).toBeVisible();
+  const sourcesIn = async (figure: Locator) =>
+    Promise.all((await figure.getByRole('link').all()).map((link) => link.getAttribute('title')));
+  const llama = [
+    'Llama 2: Open Foundation and Fine-Tuned Chat Models',
+    'Meta and Microsoft introduce the next generation of Llama',
+  ];
+  for (const name of ['Also in sizes', 'Training tokens', 'Context, tokens']) {
+    const figure = atlas.detail.locator('div', { has: page.getByText(name, { exact: true }) });
+    expect(await sourcesIn(figure.locator('dd'))).toEqual(llama);
+  }
+  const told = (row: RegExp, column: number) =>
+    sourcesIn(page.getByRole('row', { name: row }).getByRole('cell').nth(column));
+  expect(await told(/^Training tokens/, 0)).toEqual(llama);
+  expect(await told(/^Training tokens/, 1)).toEqual([]);
+  expect(await told(/^Context/, 0)).toEqual(llama);
+  expect(await told(/^Active/, 0)).toEqual([]);
+  expect(await told(/^Active/, 1)).toEqual(['Mixtral of experts', 'Mixtral of experts']);
+  expect(await told(/cache/i, 1)).toEqual(['config.json of Mixtral-8x7B-v0.1']);
 });
 
 for (const lang of ['en', 'zh']) {

@@ -1,7 +1,8 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
+import type { Source } from '../../data/schema';
 import { cacheBytes, EXAMPLE_CONTEXT, memoryNeed, WEIGHT_BITS } from '../../data/memory';
 import { companyName } from '../../data/names';
-import { sourceOfSize } from '../../data/sourceOfSize';
+import { sourcesOfSize } from '../../data/sourcesOfSize';
 import { formatCount, formatCountRange } from '../../i18n/format';
 import { formatBytes } from '../../i18n/formatBytes';
 import { groupThousands } from '../../i18n/groupThousands';
@@ -16,7 +17,7 @@ import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import { MOST_COMPARED } from '../../state/viewState';
 import { MemoryFormula } from '../../ui/MemoryFormula';
-import { OutsideLink } from '../../ui/OutsideLink';
+import { SourceLinks } from '../../ui/SourceLinks';
 import { ArticleNote, DatedLink, Facts, LinkList, Sources } from './parts';
 
 interface ModelDetailProps {
@@ -29,31 +30,23 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const { reckoned } = useMessages(memory);
   const language = useLanguage();
   const context = useView((state) => state.context) ?? EXAMPLE_CONTEXT;
-  const count = (value: number | undefined) =>
-    value === undefined ? null : formatCount(value, language);
+  const count = (value: number) => formatCount(value, language);
+  const figure = (value: number | undefined, inWords: (value: number) => string) =>
+    value === undefined ? null : <Told sources={model.sources}>{inWords(value)}</Told>;
   const base = model.baseModel === undefined ? undefined : atlas.modelById.get(model.baseModel);
   const derived = atlas.models.filter((other) => other.baseModel === model.id);
   const reported = model.paramsEstimate;
   const configuration = model.configurations?.find(({ params }) => params === model.params);
-  const sizeSource = sourceOfSize(model);
   const size =
     model.params === null ? (
       t.undisclosed
     ) : (
-      <>
+      <Told sources={sourcesOfSize(model)}>
         {t.parametersOf(
           formatCount(model.params, language),
           paramsStatuses[language][model.paramsStatus],
         )}
-        {sizeSource && (
-          <>
-            {t.saidBy}
-            <OutsideLink href={sizeSource.url} title={sizeSource.title}>
-              {sizeSource.publisher}
-            </OutsideLink>
-          </>
-        )}
-      </>
+      </Told>
     );
   return (
     <>
@@ -66,12 +59,9 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
           [
             t.reportedSize,
             reported && (
-              <>
-                {formatCountRange(reported.low, reported.high, language)}{' '}
-                <OutsideLink href={reported.by.url} title={reported.by.title}>
-                  {reported.by.publisher}
-                </OutsideLink>
-              </>
+              <Told sources={[reported.by]}>
+                {formatCountRange(reported.low, reported.high, language)}
+              </Told>
             ),
           ],
           [
@@ -96,27 +86,23 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
           [
             t.cache,
             configuration && (
-              <>
+              <Told sources={[configuration.source]}>
                 {t.cacheFor(
                   formatBytes(cacheBytes(configuration, context)),
                   groupThousands(context),
-                )}{' '}
-                <OutsideLink href={configuration.source.url} title={configuration.source.title}>
-                  {configuration.source.title}
-                </OutsideLink>
-              </>
+                )}
+              </Told>
             ),
           ],
-          [t.activeSize, count(model.activeParams)],
+          [t.activeSize, figure(model.activeParams, count)],
           [
             t.otherSizes,
-            model.otherSizes?.map((value) => formatCount(value, language)).join(' · '),
+            model.otherSizes && (
+              <Told sources={model.sources}>{model.otherSizes.map(count).join(' · ')}</Told>
+            ),
           ],
-          [t.tokens, count(model.trainingTokens)],
-          [
-            t.context,
-            model.contextTokens === undefined ? null : groupThousands(model.contextTokens),
-          ],
+          [t.tokens, figure(model.trainingTokens, count)],
+          [t.context, figure(model.contextTokens, groupThousands)],
           [t.architecture, architectures[language][model.architecture]],
           [t.weights, weightsKinds[language][model.weights]],
           [t.license, model.license],
@@ -155,6 +141,23 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
       />
       <Sources sources={model.sources} />
       {model.inArticle && <p className="detail-flag">{t.inArticle}</p>}
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly sources: readonly Source[];
+  readonly children: string;
+}
+
+/** What is said of a model, and by whom. */
+function Told({ sources, children }: ToldProps) {
+  const t = useMessages(detail);
+  return (
+    <>
+      {children}
+      {t.saidBy}
+      <SourceLinks sources={sources} />
     </>
   );
 }

@@ -1,16 +1,15 @@
 import type { AtlasModel } from '../../data/atlas';
-import { sourceOfSize } from '../../data/sourceOfSize';
+import { sourcesOfSize } from '../../data/sourcesOfSize';
 import { formatCount, formatCountRange } from '../../i18n/format';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { OutsideLink } from '../../ui/OutsideLink';
+import { SourceLinks } from '../../ui/SourceLinks';
 
 /** A model's size, whether it is an estimate or a report, and who says so. */
 export function SizeAndSource({ model }: { readonly model: AtlasModel }) {
   const t = useMessages(messages);
   const language = useLanguage();
   const { params, paramsStatus, paramsEstimate } = model;
-  const source = sourceOfSize(model);
   return (
     <>
       <span className="rank-size">
@@ -23,11 +22,7 @@ export function SizeAndSource({ model }: { readonly model: AtlasModel }) {
           : paramsEstimate && formatCountRange(paramsEstimate.low, paramsEstimate.high, language)}
       </span>
       <span className="rank-source">
-        {source && (
-          <OutsideLink href={source.url} title={source.title}>
-            {source.publisher}
-          </OutsideLink>
-        )}
+        <SourceLinks sources={sourcesOfSize(model)} />
       </span>
     </>
   );

@@ -12,8 +12,8 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { SourceLinks } from '../../ui/SourceLinks';
 import { chainsInWords } from './chainsInWords';
-import { SourceLinks } from './SourceLinks';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 

@@ -14,7 +14,7 @@ import { ItemLink } from '../../state/ItemLink';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { SourceLinks } from './SourceLinks';
+import { SourceLinks } from '../../ui/SourceLinks';
 
 /** The shown ties as a table; each opens its detail, each company its own. */
 export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {

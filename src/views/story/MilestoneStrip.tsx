@@ -1,13 +1,14 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { companyNames } from '../../data/names';
 import type { Chapter } from '../../data/schema';
+import { sourcesOfSize } from '../../data/sourcesOfSize';
 import { formatCount } from '../../i18n/format';
 import { formatDay } from '../../i18n/formatDate';
 import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
-import { OutsideLink } from '../../ui/OutsideLink';
+import { SourceLinks } from '../../ui/SourceLinks';
 import { circleScale } from './circleScale';
 
 interface MilestoneStripProps {
@@ -63,17 +64,12 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
 function Size({ model }: { readonly model: AtlasModel }) {
   const t = useMessages(story);
   const language = useLanguage();
-  const { params, paramsStatus, sources } = model;
-  const [source] = sources;
+  const { params, paramsStatus } = model;
   return (
     <span>
       {params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}
       {paramsStatus === 'estimated' && ` (${t.estimate})`}{' '}
-      {source && (
-        <OutsideLink href={source.url} title={source.title}>
-          {source.publisher}
-        </OutsideLink>
-      )}
+      <SourceLinks sources={sourcesOfSize(model)} />
     </span>
   );
 }

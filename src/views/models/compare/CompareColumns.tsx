@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { AtlasModel } from '../../../data/atlas';
 import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
 import type { Source } from '../../../data/schema';
-import { sourceOfSize } from '../../../data/sourceOfSize';
+import { sourcesOfSize } from '../../../data/sourcesOfSize';
 import { formatCount, formatShare } from '../../../i18n/format';
 import { formatBytes } from '../../../i18n/formatBytes';
 import { groupThousands } from '../../../i18n/groupThousands';
@@ -15,6 +15,7 @@ import { useView } from '../../../state/useView';
 import type { ViewProps } from '../../../state/viewProps';
 import { MemoryFormula } from '../../../ui/MemoryFormula';
 import { OutsideLink } from '../../../ui/OutsideLink';
+import { SourceLinks } from '../../../ui/SourceLinks';
 import { COMPUTE_OPTIMAL_TOKENS, tokensPerParameter } from './comparisons';
 import { fitOrWhyNot, makersOf, sizeInWords } from '../modelWords';
 import { largestSaid } from './scaledCircle';
@@ -25,8 +26,8 @@ interface Row {
   readonly label: ReactNode;
   readonly id: string;
   readonly cell: (model: AtlasModel) => string | null;
-  /** Who says so, where it is told apart from the other sources. */
-  readonly sourceOf?: (model: AtlasModel) => Source | null;
+  /** Who says so, for figures that are told and not computed. */
+  readonly sourcesOf?: (model: AtlasModel) => readonly Source[];
 }
 
 interface CompareColumnsProps extends Pick<ViewProps, 'atlas'> {
@@ -53,7 +54,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         id: 'size',
         label: t.size,
         cell: (model) => sizeInWords(model, language),
-        sourceOf: sourceOfSize,
+        sourcesOf: sourcesOfSize,
       },
       {
         id: 'family',
@@ -65,6 +66,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                 .sort((a, b) => a - b)
                 .map(count)
                 .join(' · '),
+        sourcesOf: allSources,
       },
       {
         id: 'active',
@@ -74,8 +76,14 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           if (params === null) return count(activeParams);
           return `${count(activeParams) ?? ''} (${formatShare(activeParams / params, language)})`;
         },
+        sourcesOf: ({ activeParams, sources }) => (activeParams === undefined ? [] : sources),
       },
-      { id: 'tokens', label: t.tokens, cell: ({ trainingTokens }) => count(trainingTokens) },
+      {
+        id: 'tokens',
+        label: t.tokens,
+        cell: ({ trainingTokens }) => count(trainingTokens),
+        sourcesOf: allSources,
+      },
       {
         id: 'ratio',
         label: (
@@ -100,6 +108,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         label: t.context,
         cell: ({ contextTokens }) =>
           contextTokens === undefined ? null : groupThousands(contextTokens),
+        sourcesOf: allSources,
       },
       ...WEIGHT_BITS.map((bits): Row => ({
         id: `memory${bits}`,
@@ -116,6 +125,10 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           const cache = cacheOf(model, cachedTokens);
           return cache === null ? null : formatBytes(cache);
         },
+        sourcesOf: ({ params, configurations = [] }) =>
+          configurations
+            .filter((configuration) => configuration.params === params)
+            .map(({ source }) => source),
       },
       ...(fits === null
         ? []
@@ -176,7 +189,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                 </td>
               ))}
             </tr>
-            {rows.map(({ id, label, cell, sourceOf }) => {
+            {rows.map(({ id, label, cell, sourcesOf }) => {
               const cells = models.map((model) => cell(model));
               // What is not known is no difference.
               const differs = new Set(cells.filter((words) => words !== null)).size > 1;
@@ -188,7 +201,11 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                   {models.map((model, index) => (
                     <td key={model.id}>
                       {cells[index] ?? '–'}
-                      <SourceLink source={sourceOf?.(model) ?? null} />
+                      {sourcesOf && cells[index] !== null && (
+                        <small className="compare-sources">
+                          <SourceLinks sources={sourcesOf(model)} />
+                        </small>
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -198,9 +215,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
               <th scope="row">{t.sources}</th>
               {models.map(({ id, sources }) => (
                 <td key={id}>
-                  {sources.map((source) => (
-                    <SourceLink key={source.url} source={source} />
-                  ))}
+                  <SourceLinks sources={sources} />
                 </td>
               ))}
             </tr>
@@ -216,15 +231,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
   );
 }
 
-function SourceLink({ source }: { readonly source: Source | null }) {
-  return (
-    source && (
-      <OutsideLink href={source.url} title={source.title}>
-        {source.publisher}
-      </OutsideLink>
-    )
-  );
-}
+const allSources = ({ sources }: AtlasModel) => sources;
 
 /** Bytes of the cache of a model's own size; null where the size or its configuration is not known. */
 function cacheOf(model: AtlasModel, tokens: number): number | null {
