@@ -76,7 +76,9 @@ test('side by side the caches said to be known are those that stand there', asyn
   const six = 'mixtral-8x7b,llama-2,falcon-180b,yi-34b,gpt-4,mistral-7b';
   await atlas.open(`view=models&as=compare&compare=${six}&fits=24&bits=4&context=8192`);
   await expect(
-    page.getByRole('row', { name: /^Cache for 8,192 tokens/ }).getByRole('cell', { name: /GiB/ }),
+    page
+      .getByRole('row', { name: /^Cache for 8,192 tokens/ })
+      .getByRole('cell', { name: /[GM]iB/ }),
   ).toHaveCount(5);
   await expect(page.getByText('here of 5 of these 6.')).toBeVisible();
   await expect(page.getByText(/are kept/)).toBeHidden();
@@ -169,6 +171,44 @@ test('a context costs memory, keeps what is made for it and stands in the link',
   await expect(page.getByText(/2 × layers × key-value heads × head size/)).toBeVisible();
   await page.getByRole('button', { name: /^Remove filter: Runs on 24 GB.*8K tokens/ }).click();
   await atlas.hasQuery('view=models');
+});
+
+test('with a context only models known to be made for it run, a fine-tune for that of its base', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(
+    'view=models&as=compare&compare=vicuna,alpaca,llama,qwen-14b&fits=48&context=4096',
+  );
+  const cells = (row: RegExp) => page.getByRole('row', { name: row }).getByRole('cell');
+  await expect(cells(/^On 48 GB card/)).toHaveText([
+    'made for no more than 2,048 tokens',
+    'made for no more than 2,048 tokens',
+    'made for no more than 2,048 tokens',
+    /^runs as 14B/,
+  ]);
+  await expect(cells(/^Cache for 4,096 tokens/).nth(2)).toContainText(
+    'for the 2,048 it is made for',
+  );
+  await atlas.open('view=models&as=table&fits=24&bits=4&context=32768');
+  await expect(page.getByRole('table')).not.toContainText('–, ≥');
+  await expect(page.getByRole('row', { name: /^Alpaca/ })).toBeHidden();
+});
+
+test('a model is found and compared by a size of its family', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=table&q=llama+2+70b');
+  await expect(page.getByRole('button', { name: 'Llama 2', exact: true })).toBeVisible();
+  await atlas.open('view=models&as=compare');
+  await page.getByLabel('Add a model').fill('llama 2 70b');
+  await page.getByLabel('Add a model').press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Llama 2' })).toBeVisible();
+});
+
+test('a model that runs in another size is named with it', async ({ atlas, page }) => {
+  await atlas.open('view=models&fits=24&bits=4');
+  await expect(page.getByRole('button', { name: /^Qwen-72B, as [\d.]+B,/ })).toBeAttached();
+  await atlas.open('view=models&as=rank&fits=24&bits=4&lang=zh');
+  await expect(page.getByRole('button', { name: /^Qwen-72B（[\d.]+ 亿版）/ })).toBeVisible();
 });
 
 test('each filter of the models leaves what its count promised', async ({ atlas, page }) => {

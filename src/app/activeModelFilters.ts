@@ -4,7 +4,8 @@ import { licencesOf } from '../data/licences';
 import { ANY_MODEL, MODEL_FACETS, type ModelFacet } from '../data/modelFilter';
 import { wordFor, type Language } from '../i18n/catalogue';
 import { formatCount } from '../i18n/format';
-import { disclosures, modalities, weightsKinds } from '../i18n/messages/modelKinds';
+import { modalities } from '../i18n/messages/modalities';
+import { disclosures, weightsKinds } from '../i18n/messages/modelKinds';
 import { models } from '../i18n/messages/models';
 import type { ActiveFilter } from './activeFilters';
 

@@ -17,7 +17,12 @@ interface Dated {
 }
 export type AtlasEvent = EventRecord & Dated;
 export type AtlasRelation = RelationRecord & Dated;
-export type AtlasModel = ModelRecord & Dated & { readonly categories: readonly string[] };
+export type AtlasModel = ModelRecord &
+  Dated & {
+    readonly categories: readonly string[];
+    /** Tokens of the longest context it is made for; absent where that is not known. */
+    readonly longestContext?: number | undefined;
+  };
 
 /** What a dataset says of itself. */
 export interface AtlasFrame {
@@ -59,10 +64,15 @@ export function datedRecords(dataset: Dataset): DatedRecords {
     }),
     (event) => event.importance,
   );
+  const modelById = new Map(dataset.models.map((model) => [model.id, model]));
   const models = dataset.models.flatMap((model): AtlasModel[] => {
     const categories = new Set(categoriesByModel.get(model.id));
     if (categoryIds.has(model.modality)) categories.add(model.modality);
-    return dated(Object.assign(model, { categories: [...categories].sort() }), undefined);
+    const added = {
+      categories: [...categories].sort(),
+      longestContext: longestContextOf(model, modelById),
+    };
+    return dated(Object.assign(model, added), undefined);
   });
   return {
     id: dataset.id,
@@ -83,6 +93,21 @@ export function datedRecords(dataset: Dataset): DatedRecords {
     ),
     models: inTimeOrder(models),
   };
+}
+
+/** A model keeps as long a context in mind as what it is built on, unless it says otherwise. */
+function longestContextOf(
+  model: ModelRecord,
+  modelById: ReadonlyMap<string, ModelRecord>,
+): number | undefined {
+  const seen = new Set<ModelRecord>();
+  let current: ModelRecord | undefined = model;
+  // A file may have models built on each other.
+  while (current && current.contextTokens === undefined && !seen.has(current)) {
+    seen.add(current);
+    current = modelById.get(current.baseModel ?? '');
+  }
+  return current?.contextTokens;
 }
 
 function dated<T extends { readonly date: string }>(

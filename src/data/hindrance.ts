@@ -10,6 +10,8 @@ type Hindrance =
   | 'noContext'
   /** It is made for shorter contexts. */
   | 'shortContext'
+  /** For how long a context it is made is not known. */
+  | 'unknownContext'
   /** It fits, but not with the context asked for. */
   | 'tooLargeWithContext';
 
@@ -20,5 +22,6 @@ export function hindranceOf(model: Runnable, machine: Machine): Hindrance | null
   if (sizesOf(model).length === 0) return 'unknownSize';
   if (largestFitting(model, { ...machine, context: null }) === null) return 'tooLarge';
   if (isMadeFor(model, machine.context)) return 'tooLargeWithContext';
-  return WITH_CONTEXT.includes(model.modality) ? 'shortContext' : 'noContext';
+  if (!WITH_CONTEXT.includes(model.modality)) return 'noContext';
+  return model.longestContext === undefined ? 'unknownContext' : 'shortContext';
 }

@@ -19,7 +19,7 @@ const family = {
   otherSizes: [7e9, 13e9],
   weights: 'open' as const,
   modality: 'text' as const,
-  contextTokens: 4096,
+  longestContext: 4096,
   configurations: [{ ...small, exactParams: 6_738_415_616 }],
 };
 const machine = (changes: Partial<Machine> = {}): Machine => ({
@@ -90,7 +90,9 @@ describe('largestFitting', () => {
     expect(hindranceOf(family, machine({ context: 8192 }))).toBe('shortContext');
     const painter = { ...family, modality: 'image' as const };
     expect(hindranceOf(painter, machine({ context: 4096 }))).toBe('noContext');
-    const long = { ...family, otherSizes: [], params: 7e9, contextTokens: 32768 };
+    const unknown = { ...family, longestContext: undefined };
+    expect(hindranceOf(unknown, machine({ context: 2048 }))).toBe('unknownContext');
+    const long = { ...family, otherSizes: [], params: 7e9, longestContext: 32768 };
     expect(hindranceOf(long, machine({ fits: 16, context: 32768 }))).toBe('tooLargeWithContext');
   });
   it('has no model that nobody can download, or whose size nobody knows', () => {
@@ -114,6 +116,7 @@ describe('largestFitting', () => {
             otherSizes,
             weights: 'open' as const,
             modality: 'code' as const,
+            longestContext: 32768,
             configurations: [{ ...small, params }],
           };
           const fitting = (changes: Partial<Machine>) =>

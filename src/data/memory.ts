@@ -1,3 +1,4 @@
+import type { AtlasModel } from './datedRecords';
 import { sizesOf } from './modelSizes';
 import type { Modality } from './modelKinds';
 import type { Configuration, ModelRecord } from './schema';
@@ -81,13 +82,13 @@ export function memoryNeed(
 }
 
 export type Runnable = Pick<
-  ModelRecord,
-  'params' | 'otherSizes' | 'weights' | 'modality' | 'contextTokens' | 'configurations'
+  AtlasModel,
+  'params' | 'otherSizes' | 'weights' | 'modality' | 'longestContext' | 'configurations'
 >;
 
 /**
- * The largest size of a model that runs on a machine; null if none does, if its weights are not open, or if it keeps no
- * text in mind or is known not to be made for so long a one.
+ * The largest size of a model that runs on a machine; null if none does, if its weights are not open, or if it is
+ * not known to keep so long a text in mind.
  */
 export function largestFitting(
   model: Runnable,
@@ -98,10 +99,10 @@ export function largestFitting(
   return needs.find(({ total }) => shareOfCard(total, fits) <= 1) ?? null;
 }
 
-/** Whether a model keeps so long a context in mind; true of all where none is asked for. */
+/** Whether a model is known to keep so long a context in mind; true of all where none is asked for. */
 export function isMadeFor(
-  { modality, contextTokens = Infinity }: Runnable,
+  { modality, longestContext = 0 }: Runnable,
   context: number | null,
 ): boolean {
-  return context === null || (WITH_CONTEXT.includes(modality) && contextTokens >= context);
+  return context === null || (WITH_CONTEXT.includes(modality) && longestContext >= context);
 }

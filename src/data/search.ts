@@ -1,14 +1,16 @@
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from './atlas';
+import { modalities } from '../i18n/messages/modalities';
+import { sizesOf } from './modelSizes';
 import type { Text } from './schema';
 
 /**
  * Text as it is compared in a search: compatibility forms unified (full-width letters), accents dropped, lower case,
- * and what people write in more than one way left out (`GPT-4`, `GPT 4`, `gpt4`; `DALL·E`, `DALL-E`).
+ * and what people write in more than one way left out (`GPT-4`, `GPT 4`, `gpt4`; `DALL·E`, `DALL-E`; not `6.7B`, `67B`).
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{Mn}\-‐‑–·.'’_/]|(?<=\p{L})\s+(?=\d)/gu, '')
+    .replace(/[\p{Mn}\-‐‑–·'’_/]|\.(?!\d)|(?<!\d)\.|(?<=\p{L})\s+(?=\d)/gu, '')
     .toLowerCase();
 }
 
@@ -57,15 +59,25 @@ export function relationText(atlas: Atlas, relation: AtlasRelation): string {
   ]);
 }
 
-/** Everything a search looks for in a model, folded: id, name, companies, modality, licence. */
+/** Everything a search looks for in a model, folded: id, name, sizes, companies, modality in both languages, licence. */
 export function modelText(atlas: Atlas, model: AtlasModel): string {
   return foldedOnce(model, () => [
     model.id,
     model.name,
+    ...sizesOf(model).flatMap((size) => sizeForms(size).map((form) => `${model.name}-${form}`)),
     ...companyNames(atlas, model.companies),
     model.modality,
+    modalities.zh[model.modality],
     model.license ?? '',
   ]);
+}
+
+/** A size as people add it to a name, whole and to a tenth: `7B`, `6.7B`; `345M`. */
+function sizeForms(size: number): string[] {
+  const [unit, letter] = size < 1e9 ? [1e6, 'M'] : [1e9, 'B'];
+  return [Math.round(size / unit), Math.round((size / unit) * 10) / 10].map(
+    (count) => `${count}${letter}`,
+  );
 }
 
 function companyNames(atlas: Atlas, ids: readonly string[]): string[] {

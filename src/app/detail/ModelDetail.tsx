@@ -10,7 +10,8 @@ import { formatSpan } from '../../i18n/formatDate';
 import { detail } from '../../i18n/messages/detail';
 import { memory } from '../../i18n/messages/memory';
 import { architectures } from '../../i18n/messages/kinds';
-import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
+import { modalities } from '../../i18n/messages/modalities';
+import { paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
@@ -29,7 +30,8 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
   const t = useMessages(detail);
   const { reckoned } = useMessages(memory);
   const language = useLanguage();
-  const context = useView((state) => state.context) ?? EXAMPLE_CONTEXT;
+  const asked = useView((state) => state.context) ?? EXAMPLE_CONTEXT;
+  const context = Math.min(asked, model.longestContext ?? asked);
   const count = (value: number) => formatCount(value, language);
   const figure = (value: number | undefined, inWords: (value: number) => string) =>
     value === undefined ? null : <Told sources={model.sources}>{inWords(value)}</Told>;

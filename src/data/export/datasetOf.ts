@@ -31,7 +31,7 @@ export function datasetOf(atlas: Atlas, shown: Shown): Dataset {
     companies: isWhole ? atlas.companies : atlas.companies.filter(({ id }) => named.has(id)),
     events: events.map(eventRecord),
     relations: relations.map((tie) => without(tie, 'days')),
-    models: models.map((model) => without(model, 'days', 'categories')),
+    models: models.map((model) => without(model, 'days', 'categories', 'longestContext')),
     ...(isWhole && atlas.chapters.length > 0 && { chapters: atlas.chapters }),
   };
   // The check leaves out references that lead nowhere, which is all that can be wrong here.

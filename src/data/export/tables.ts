@@ -6,7 +6,8 @@ import {
   relationKinds,
   relationStatuses,
 } from '../../i18n/messages/kinds';
-import { modalities, paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
+import { modalities } from '../../i18n/messages/modalities';
+import { paramsStatuses, weightsKinds } from '../../i18n/messages/modelKinds';
 import { inLanguage } from '../../i18n/text';
 import type { Atlas, AtlasEvent, AtlasModel, AtlasRelation } from '../atlas';
 import { companyName, companyNames } from '../names';

@@ -20,6 +20,7 @@ export const compare = catalogue(
     allActive: 'all',
     family: 'Family also in',
     runsOn: (card: string, bits: number) => `On ${card} at ${bits} bit`,
+    cacheOfFewer: (amount: string, tokens: string) => `${amount} for the ${tokens} it is made for`,
     cachesKnown: (known: number, shown: number) => `, here of ${known} of these ${shown}.`,
     onCard: (overhead: number) =>
       `For a card, as our assumption, ${overhead} % of the weights is added for the rest; only open weights of known size run, a family as its largest size that fits.`,
@@ -51,6 +52,7 @@ export const compare = catalogue(
     allActive: '全部',
     family: '同系列另有',
     runsOn: (card: string, bits: number) => `${card}，${bits} 位`,
+    cacheOfFewer: (amount: string, tokens: string) => `${amount}（最多 ${tokens} 个词元）`,
     cachesKnown: (known: number, shown: number) => `。这 ${shown} 个模型中 ${known} 个已知其缓存。`,
     onCard: (overhead: number) =>
       `能否运行另按本站假设，在权重之外加 ${overhead}% 供其余开销；只有权重开放且规模已知的模型可运行，同系列取放得下的最大规模。`,

@@ -103,13 +103,15 @@ export const models = catalogue(
     memoryFormula: (bits: number, overhead: number) =>
       `Reckoned as total parameters × ${bits} ÷ 8 bytes and, as our assumption, ${overhead} % on top for the rest. Only open weights of known size count, a family by its largest size that fits. A card’s 1 GB is 1 GiB, 2³⁰ bytes.`,
     cacheFormula: (known: number, shown: number) =>
-      `The cache of the context: 2 × layers × key-value heads × head size × 2 bytes × tokens. It is known for ${known} of these ${shown}; the others are reckoned without it (≥). Only models of text, code or several modalities are kept, and none made for shorter contexts.`,
+      `The cache of the context: 2 × layers × key-value heads × head size × 2 bytes × tokens. It is known for ${known} of these ${shown}; the others are reckoned without it (≥). Only models of text, code or several modalities are kept, and of them those known to be made for so long a context: a fine-tune for that of its base, unless it says otherwise.`,
+    runningAs: (name: string, size: string) => `${name}, as ${size}`,
     fitting: (size: string, share: string) => `runs as ${size}, ${share} of the card`,
     fittingAtLeast: (size: string, share: string) =>
       `runs as ${size}, ${share} of the card and a cache not known`,
     tooLarge: 'too large',
     tooLargeWithContext: 'too large with this context',
     madeForLess: (tokens: string) => `made for no more than ${tokens} tokens`,
+    contextUnknown: 'for how long a context is not known',
     keepsNoText: 'keeps no text in mind',
     notDownloadable: 'cannot be downloaded',
     fittingSize: 'Size that runs',
@@ -235,13 +237,15 @@ export const models = catalogue(
     memoryFormula: (bits: number, overhead: number) =>
       `按“总参数量 × ${bits} ÷ 8 字节”计算，另按本站假设加 ${overhead}% 供其余开销。只计权重开放且规模已知的模型，同系列取放得下的最大规模。显卡标称的 1 GB 即 1 GiB，为 2³⁰ 字节。`,
     cacheFormula: (known: number, shown: number) =>
-      `上下文缓存：2 × 层数 × 键值头数 × 头维度 × 2 字节 × 词元数。这 ${shown} 个模型中 ${known} 个已知其缓存，其余未计入（≥）。只列文本、代码与多模态模型，上下文不够长的不列入。`,
+      `上下文缓存：2 × 层数 × 键值头数 × 头维度 × 2 字节 × 词元数。这 ${shown} 个模型中 ${known} 个已知其缓存，其余未计入（≥）。只列已知能容纳这段上下文的文本、代码与多模态模型；微调模型若无说明，以其基础模型为准。`,
+    runningAs: (name: string, size: string) => `${name}（${size}版）`,
     fitting: (size: string, share: string) => `可运行 ${size}，占显存 ${share}`,
     fittingAtLeast: (size: string, share: string) =>
       `可运行 ${size}，占显存 ${share}，缓存未知、未计入`,
     tooLarge: '放不下',
     tooLargeWithContext: '连同这段上下文放不下',
     madeForLess: (tokens: string) => `上下文最多 ${tokens} 个词元`,
+    contextUnknown: '上下文长度未知',
     keepsNoText: '不以文本为上下文',
     notDownloadable: '无法下载',
     fittingSize: '可运行规模',

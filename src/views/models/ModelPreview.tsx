@@ -1,6 +1,6 @@
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities } from '../../i18n/messages/modelKinds';
+import { modalities } from '../../i18n/messages/modalities';
 import { inLanguage } from '../../i18n/text';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';

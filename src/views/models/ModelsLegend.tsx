@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { MODALITIES } from '../../data/modelKinds';
-import { modalities } from '../../i18n/messages/modelKinds';
+import { modalities } from '../../i18n/messages/modalities';
 import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import type { Legend } from './legend';

@@ -7,7 +7,8 @@ import type { Language } from '../../i18n/catalogue';
 import { formatCount, formatCountRange, formatShare } from '../../i18n/format';
 import { groupThousands } from '../../i18n/groupThousands';
 import { formatSpan } from '../../i18n/formatDate';
-import { modalities, paramsStatuses } from '../../i18n/messages/modelKinds';
+import { modalities } from '../../i18n/messages/modalities';
+import { paramsStatuses } from '../../i18n/messages/modelKinds';
 import { models as messages } from '../../i18n/messages/models';
 import type { Lineage } from './lineage';
 
@@ -85,7 +86,9 @@ export function fitOrWhyNot(model: AtlasModel, machine: Machine, language: Langu
     case 'noContext':
       return t.keepsNoText;
     case 'shortContext':
-      return t.madeForLess(groupThousands(model.contextTokens ?? 0));
+      return t.madeForLess(groupThousands(model.longestContext ?? 0));
+    case 'unknownContext':
+      return t.contextUnknown;
     case 'tooLargeWithContext':
       return t.tooLargeWithContext;
   }

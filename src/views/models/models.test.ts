@@ -82,7 +82,13 @@ describe('words', () => {
 });
 
 describe('fitInWords', () => {
-  const family = { ...llama, params: 70e9, otherSizes: [13e9], weights: 'open' as const };
+  const family = {
+    ...llama,
+    params: 70e9,
+    otherSizes: [13e9],
+    weights: 'open' as const,
+    longestContext: 32768,
+  };
   it('names the size that runs and its share of the card', () => {
     const machine = { fits: 24, bits: 8, context: null } as const;
     expect(fitInWords(family, machine, 'en')).toBe('runs as 13B, 55 % of the card');

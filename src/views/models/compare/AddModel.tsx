@@ -1,19 +1,19 @@
 import { useId, useState } from 'react';
-import type { AtlasModel } from '../../../data/atlas';
-import { foldText } from '../../../data/search';
+import type { Atlas, AtlasModel } from '../../../data/atlas';
+import { foldText, matcherOf, modelText } from '../../../data/search';
 import { compare as messages } from '../../../i18n/messages/compare';
 import { useMessages } from '../../../i18n/useLanguage';
 import { useComparison } from './useComparison';
 
 /** Adds a model by its name, at once where that can be no other's, or by a part of it on Enter. */
-export function AddModel({ models }: { readonly models: readonly AtlasModel[] }) {
+export function AddModel({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(messages);
   const { ids, isFull, add } = useComparison();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [missed, setMissed] = useState<string | null>(null);
   if (isFull) return <p className="compare-add">{t.full(ids.length)}</p>;
-  const others = models.filter((model) => !ids.includes(model.id));
+  const others = atlas.models.filter((model) => !ids.includes(model.id));
   const addNamed = (model: AtlasModel | undefined, name: string) => {
     setMissed(model ? null : name);
     if (!model) return;
@@ -25,7 +25,7 @@ export function AddModel({ models }: { readonly models: readonly AtlasModel[] })
       className="compare-add"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') addNamed(bestNamed(others, typed), typed);
+        if (typed.trim() !== '') addNamed(bestNamed(atlas, others, typed), typed);
       }}
     >
       <label htmlFor={id}>{t.add}</label>
@@ -42,7 +42,7 @@ export function AddModel({ models }: { readonly models: readonly AtlasModel[] })
           setMissed(null);
           const isTyped =
             nativeEvent instanceof InputEvent && nativeEvent.inputType !== 'insertReplacementText';
-          const chosen = isTyped ? onlyNamed(others, value) : bestNamed(others, value);
+          const chosen = isTyped ? onlyNamed(others, value) : bestNamed(atlas, others, value);
           if (chosen?.name === value) addNamed(chosen, value);
         }}
       />
@@ -65,8 +65,15 @@ function onlyNamed(models: readonly AtlasModel[], typed: string): AtlasModel | u
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-/** The model of that name, else one whose name begins with what was typed, else one that has it anywhere. */
-function bestNamed(models: readonly AtlasModel[], typed: string): AtlasModel | undefined {
+/**
+ * The model of that name, else one whose name begins with what was typed, else one that has it anywhere, else the first
+ * that a search finds: of a size of its family, as in “Llama 2 70B”.
+ */
+function bestNamed(
+  atlas: Atlas,
+  models: readonly AtlasModel[],
+  typed: string,
+): AtlasModel | undefined {
   const sought = foldText(typed.trim());
   if (sought === '') return undefined;
   const named = models.map((model) => ({ model, name: foldText(model.name) }));
@@ -74,5 +81,7 @@ function bestNamed(models: readonly AtlasModel[], typed: string): AtlasModel | u
     named.find(({ name }) => name === sought) ??
     named.find(({ name }) => name.startsWith(sought)) ??
     named.find(({ name }) => name.includes(sought));
-  return found?.model;
+  if (found) return found.model;
+  const isSought = matcherOf(typed);
+  return models.find((model) => isSought(() => modelText(atlas, model)));
 }

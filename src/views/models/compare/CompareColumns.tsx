@@ -7,7 +7,8 @@ import { formatCount, formatShare } from '../../../i18n/format';
 import { formatBytes } from '../../../i18n/formatBytes';
 import { groupThousands } from '../../../i18n/groupThousands';
 import { formatSpan } from '../../../i18n/formatDate';
-import { modalities, weightsKinds } from '../../../i18n/messages/modelKinds';
+import { modalities } from '../../../i18n/messages/modalities';
+import { weightsKinds } from '../../../i18n/messages/modelKinds';
 import { compare as compareMessages } from '../../../i18n/messages/compare';
 import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
@@ -122,8 +123,13 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
         id: 'cache',
         label: t.cacheAt(groupThousands(cachedTokens)),
         cell: (model) => {
-          const cache = cacheOf(model, cachedTokens);
-          return cache === null ? null : formatBytes(cache);
+          const { longestContext = cachedTokens } = model;
+          const tokens = Math.min(cachedTokens, longestContext);
+          const cache = cacheOf(model, tokens);
+          if (cache === null) return null;
+          return tokens === cachedTokens
+            ? formatBytes(cache)
+            : words.cacheOfFewer(formatBytes(cache), groupThousands(tokens));
         },
         sourcesOf: ({ params, configurations = [] }) =>
           configurations

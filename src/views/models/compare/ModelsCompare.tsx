@@ -19,7 +19,7 @@ export function ModelsCompare({ atlas, shown, onDrawn }: ViewProps) {
   return (
     <div className="compare">
       <div className="compare-tools">
-        <AddModel models={atlas.models} />
+        <AddModel atlas={atlas} />
         {compared.length > 0 && (
           <div className="models-memory">
             <MemoryChoices withoutCard />
