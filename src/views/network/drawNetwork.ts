@@ -1,5 +1,6 @@
 import type { AtlasRelation } from '../../data/atlas';
 import { mostFirst } from '../../data/mostFirst';
+import type { Bends } from './bendTies';
 import { reachesOf, type Fan } from './fans';
 import { degrees, radiusOf, type Positions } from './layoutNetwork';
 import { styleNumber } from './tieKinds';
@@ -19,7 +20,7 @@ export interface Scene {
   readonly radius: Float64Array;
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** How far a tie keeps from the straight line, in places of its fan; of a tie to itself, the how manieth loop it is. */
+  /** Those of `bendTies`, by tie. */
   readonly bends: Float64Array;
   /** Which style of `tieKinds`. */
   readonly styles: Uint8Array;
@@ -36,8 +37,8 @@ export interface Network extends NumberedNetwork {
 
 /** Companies and ties by number, wherever they stand. */
 export interface NumberedNetwork {
-  /** The scene but for its places. */
-  readonly marks: Omit<Scene, 'x' | 'y'>;
+  /** The scene but for its places, and the bends that follow from them. */
+  readonly marks: Omit<Scene, 'x' | 'y' | 'bends'>;
   /** Those with most ties first. */
   readonly companies: readonly string[];
   readonly ties: readonly AtlasRelation[];
@@ -141,9 +142,8 @@ export function numberNetwork(
   degree.forEach((count, company) => {
     radius[company] = radiusOf(count);
   });
-  const bends = fanOut(sources, targets, companies.length);
   return {
-    marks: { radius, sources, targets, bends, styles, isDirected, isOpen, isAbandoned },
+    marks: { radius, sources, targets, styles, isDirected, isOpen, isAbandoned },
     companies,
     ties,
     degree,
@@ -153,41 +153,19 @@ export function numberNetwork(
   };
 }
 
-/** Puts the companies of a numbered network where a layout has them. */
-export function placeNetwork(numbered: NumberedNetwork, positions: Positions): Network {
-  const { companies, marks } = numbered;
+/** Puts the companies of a numbered network where a layout has them, and bends the ties between them. */
+export function placeNetwork(
+  numbered: NumberedNetwork,
+  positions: Positions,
+  bends: Bends,
+): Network {
+  const { companies, ties, marks } = numbered;
   const [x, y] = [new Float64Array(companies.length), new Float64Array(companies.length)];
   companies.forEach((id, company) => {
     const place = positions.get(id);
     x[company] = place?.x ?? 0;
     y[company] = place?.y ?? 0;
   });
-  return { ...numbered, scene: { ...marks, x, y } };
-}
-
-/** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */
-function fanOut(sources: Int32Array, targets: Int32Array, companies: number): Float64Array {
-  const pairs = new Map<number, number>();
-  const pairOf = sources.map((source, tie) => {
-    const target = targets[tie] ?? 0;
-    const key = Math.min(source, target) * companies + Math.max(source, target);
-    const known = pairs.get(key);
-    if (known !== undefined) return known;
-    pairs.set(key, pairs.size);
-    return pairs.size - 1;
-  });
-  const counts = new Int32Array(pairs.size);
-  for (const pair of pairOf) counts[pair] = (counts[pair] ?? 0) + 1;
-  const given = new Int32Array(pairs.size);
-  const bends = new Float64Array(sources.length);
-  sources.forEach((source, tie) => {
-    const pair = pairOf[tie] ?? 0;
-    const place = given[pair] ?? 0;
-    given[pair] = place + 1;
-    const target = targets[tie] ?? 0;
-    const bend = place - ((counts[pair] ?? 1) - 1) / 2;
-    // Seen from the other end, left is right.
-    bends[tie] = source === target ? place : source < target ? bend : -bend;
-  });
-  return bends;
+  const bendsOfTies = Float64Array.from(ties, ({ id }) => bends.get(id) ?? 0);
+  return { ...numbered, scene: { ...marks, x, y, bends: bendsOfTies } };
 }
