@@ -7,7 +7,8 @@ import { overlap } from '../src/geometry/testOverlap';
 import { approximateMeasure } from '../src/geometry/textWidth';
 import { bendTies } from '../src/views/network/bendTies';
 import { labelsInView, placeStep } from '../src/views/network/companyLabels';
-import { fitCamera, numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
+import { numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
+import { fitCamera } from '../src/views/network/fitCamera';
 import { layoutNetwork } from '../src/views/network/layoutNetwork';
 
 const json: unknown = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8'));

@@ -7,14 +7,8 @@ import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize, type Size } from '../../ui/useSize';
-import {
-  fitCamera,
-  numberNetwork,
-  placeNetwork,
-  type Camera,
-  type Network,
-  type Scene,
-} from './drawNetwork';
+import { numberNetwork, placeNetwork, type Network, type Scene } from './drawNetwork';
+import { fitCamera, type Camera } from './fitCamera';
 import { transposedBends } from './bendTies';
 import { fansOf } from './fans';
 import type { Picture } from './layout.worker';

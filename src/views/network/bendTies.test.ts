@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
 import { bendTies, bendTightened, fanTies, transposedBends } from './bendTies';
-import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
+import { numberNetwork, placeNetwork } from './drawNetwork';
+import { fitCamera } from './fitCamera';
 import { transposed, type Positions, type Tie } from './layoutNetwork';
 import { tiesUnderDiscs } from './testTiesUnderDiscs';
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../data/compareText';
 import { arcOver, distanceToArc } from './arcDistance';
 import { DiscGrid } from './discGrid';
-import { fitCamera, markScale } from './drawNetwork';
+import { fitCamera, markScale } from './fitCamera';
 import { FAN_PX } from './fans';
 import { degrees, radiusOf, type Positions, type Tie } from './layoutNetwork';
 

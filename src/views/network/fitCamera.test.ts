@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
 import { bendTies } from './bendTies';
-import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
+import { numberNetwork, placeNetwork } from './drawNetwork';
+import { fitCamera } from './fitCamera';
 import { fansOf } from './fans';
 import { emptyShape, shapeTie } from './tieShape';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
 import { bendTies } from './bendTies';
-import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
+import { numberNetwork, placeNetwork } from './drawNetwork';
+import { fitCamera } from './fitCamera';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 
 const tie = (id: string, source: string, target: string) => testTie({ id, source, target });

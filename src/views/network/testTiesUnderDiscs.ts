@@ -1,4 +1,5 @@
-import { markScale, type Camera, type Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import { distanceToTie, emptyShape, shapeTie } from './tieShape';
 
 /** A tie that is drawn under the disc of a company that it is not of, for tests. */
