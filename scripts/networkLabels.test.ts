@@ -5,8 +5,10 @@ import { checkDataset } from '../src/data/checkDataset';
 import { companyName } from '../src/data/names';
 import { overlap } from '../src/geometry/testOverlap';
 import { approximateMeasure } from '../src/geometry/textWidth';
+import { bendTies } from '../src/views/network/bendTies';
 import { labelsInView, placeStep } from '../src/views/network/companyLabels';
-import { fitCamera, numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
+import { numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
+import { fitCamera } from '../src/views/network/fitCamera';
 import { layoutNetwork } from '../src/views/network/layoutNetwork';
 
 const json: unknown = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8'));
@@ -14,7 +16,11 @@ const { dataset } = checkDataset(json);
 if (!dataset) throw new Error('the shipped dataset is sound');
 const atlas = buildAtlas(dataset);
 const positions = layoutNetwork(atlas.relations);
-const network = placeNetwork(numberNetwork(atlas.relations, []), positions);
+const network = placeNetwork(
+  numberNetwork(atlas.relations, []),
+  positions,
+  bendTies(atlas.relations, positions),
+);
 const measure = approximateMeasure(12);
 const written = (company: number) => {
   const name = companyName(atlas, network.companies[company] ?? '', 'en');

@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react';
 import { seeAboveSheet } from '../../ui/seeAboveSheet';
-import { markScale, type Camera, type Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import { isSame, type Mark } from './hitTest';
 import { emptyShape, shapeTie } from './tieShape';
 

@@ -7,16 +7,12 @@ import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
 import { useSize, type Size } from '../../ui/useSize';
-import {
-  fitCamera,
-  numberNetwork,
-  placeNetwork,
-  type Camera,
-  type Network,
-  type Scene,
-} from './drawNetwork';
+import { numberNetwork, placeNetwork, type Network, type Scene } from './drawNetwork';
+import { fitCamera, type Camera } from './fitCamera';
+import { transposedBends } from './bendTies';
 import { fansOf } from './fans';
-import { transposed, type Positions } from './layoutNetwork';
+import type { Picture } from './layout.worker';
+import { transposed } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
 import { placesOf, tiedCompanies } from './tiedPlaces';
@@ -29,14 +25,13 @@ import { useTightened } from './useTightened';
 import './network.css';
 
 const UNMEASURED: Size = { width: 640, height: 480 };
-const NOWHERE: Positions = new Map();
+const NOTHING: Picture = { positions: new Map(), bends: new Map() };
 
 /** The network as a drawing, from the first coarse picture of its layout on. */
 export function NetworkChart(props: ViewProps) {
   const t = useMessages(messages);
   const { atlas, shown, onDrawn } = props;
   const layout = useLayout(atlas);
-  const laidOut = layout.positions ?? NOWHERE;
   const { relations } = shown;
   const isWhole = relations.length === atlas.relations.length;
   const numbered = useMemo(() => {
@@ -48,16 +43,16 @@ export function NetworkChart(props: ViewProps) {
   const { width, height } = measured ?? UNMEASURED;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const isPortrait = height > width;
-  const tightening = useTightened(laidOut, relations);
-  const positions = useMemo(
-    () => (isPortrait ? transposed(tightening.positions) : tightening.positions),
-    [isPortrait, tightening.positions],
+  const tightening = useTightened(layout.picture ?? NOTHING, relations, atlas.relations);
+  const { positions, bends } = useTurned(atlas, tightening.picture, isPortrait);
+  const network = useMemo(
+    () => placeNetwork(numbered, positions, bends),
+    [numbered, positions, bends],
   );
-  const network = useMemo(() => placeNetwork(numbered, positions), [numbered, positions]);
   const { fitTo } = tightening;
   const isTight = tightening.state === 'tight';
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
-  const fans = useMemo(() => fansOf(atlas.relations), [atlas]);
+  const fans = useMemo(() => fansOf(atlas.relations, bends), [atlas, bends]);
   const chain = useChainTies(relations);
   const opened = useOpened(atlas, tied, chain);
   const { fitted, home } = useMemo(() => {
@@ -90,7 +85,7 @@ export function NetworkChart(props: ViewProps) {
       <NetworkTools
         relations={relations}
         isWhole={isWhole}
-        isLaidOut={layout.positions !== null}
+        isLaidOut={layout.picture !== null}
         isFinal={layout.isFinal}
         isFitted={isNear(view.camera, fittedToShown)}
         tightening={tightening}
@@ -98,14 +93,14 @@ export function NetworkChart(props: ViewProps) {
         onFit={fit}
       />
       <div ref={frameRef} className="network-frame">
-        {layout.positions === null && <p className="stage-loading">{t.layingOut}</p>}
-        {measured && layout.positions && (
+        {layout.picture === null && <p className="stage-loading">{t.layingOut}</p>}
+        {measured && layout.picture && (
           <NetworkPlot
             {...{ atlas, network, size, chain, fitted, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
           />
         )}
-        {layout.positions && !layout.isFinal && <LayoutProgress layout={layout} />}
+        {layout.picture && !layout.isFinal && <LayoutProgress layout={layout} />}
         {isPainted && isWhole && (
           <UntiedHint
             {...{ network, positions, size }}
@@ -116,6 +111,17 @@ export function NetworkChart(props: ViewProps) {
       </div>
     </div>
   );
+}
+
+/** A picture with its axes swapped for a frame higher than wide. */
+function useTurned(atlas: Atlas, picture: Picture, isPortrait: boolean): Picture {
+  return useMemo(() => {
+    if (!isPortrait) return picture;
+    return {
+      positions: transposed(picture.positions),
+      bends: transposedBends(atlas.relations, picture.bends),
+    };
+  }, [atlas, picture, isPortrait]);
 }
 
 /** How far the layout is, over its picture so far, which the reader may take for good. */

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { HUB_TIES, type CompanyLabel } from './companyLabels';
-import type { Camera, Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import type { Camera } from './fitCamera';
 import type { Mark } from './hitTest';
 
 interface NetworkLabelsProps {

@@ -5,7 +5,8 @@ import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Preview } from '../../ui/Preview';
 import type { Size } from '../../ui/useSize';
-import type { Camera, Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import type { Camera } from './fitCamera';
 import { placeOf, type Mark } from './hitTest';
 import type { MarkWords } from './useMarkWords';
 

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { networkChart } from '../../i18n/messages/networkChart';
 import { useMessages } from '../../i18n/useLanguage';
 import type { Size } from '../../ui/useSize';
-import { fitCamera, type Camera, type Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import { fitCamera, type Camera } from './fitCamera';
 import type { Positions } from './layoutNetwork';
 
 interface UntiedHintProps {

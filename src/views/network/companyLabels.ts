@@ -5,7 +5,8 @@ import {
   type Labelled,
   type Obstacle,
 } from '../../geometry/placeLabels';
-import { markScale, type Camera, type Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 
 /** A name beside its company. */
 export interface CompanyLabel {

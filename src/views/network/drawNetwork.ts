@@ -1,15 +1,8 @@
 import type { AtlasRelation } from '../../data/atlas';
 import { mostFirst } from '../../data/mostFirst';
-import { reachesOf, type Fan } from './fans';
+import type { Bends } from './bendTies';
 import { degrees, radiusOf, type Positions } from './layoutNetwork';
 import { styleNumber } from './tieKinds';
-
-/** Screen position of a laid-out point p: p * k + (x, y). */
-export interface Camera {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What a picture of the network is painted from: companies and ties by number, in flat arrays that pass to a worker. */
 export interface Scene {
@@ -19,7 +12,7 @@ export interface Scene {
   readonly radius: Float64Array;
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** How far a tie keeps from the straight line, in places of its fan; of a tie to itself, the how manieth loop it is. */
+  /** Those of `bendTies`, by tie. */
   readonly bends: Float64Array;
   /** Which style of `tieKinds`. */
   readonly styles: Uint8Array;
@@ -36,8 +29,8 @@ export interface Network extends NumberedNetwork {
 
 /** Companies and ties by number, wherever they stand. */
 export interface NumberedNetwork {
-  /** The scene but for its places. */
-  readonly marks: Omit<Scene, 'x' | 'y'>;
+  /** The scene but for its places, and the bends that follow from them. */
+  readonly marks: Omit<Scene, 'x' | 'y' | 'bends'>;
   /** Those with most ties first. */
   readonly companies: readonly string[];
   readonly ties: readonly AtlasRelation[];
@@ -47,66 +40,6 @@ export interface NumberedNetwork {
   readonly tieNumberOf: ReadonlyMap<string, number>;
   /** The ties of a company by its number, in order of time. */
   readonly tiesOf: readonly (readonly number[])[];
-}
-
-const MARGIN = 34;
-/** Room at the sides for the names of the outermost, where few are shown. */
-const NAME_PX = 110;
-const FEW = 30;
-
-/** Fans keep their height while the scale falls, or lose less of it, so that it is found step by step: so many at most. */
-const MOST_STEPS = 12;
-/** For fans beyond all measure companies are not brought closer together than to this part of the scale that shows them. */
-const LEAST_PART = 1 / 4;
-
-/** The camera that shows some positions, and the fans of ties between them, within a frame. */
-export function fitCamera(
-  positions: Positions,
-  width: number,
-  height: number,
-  fans: readonly Fan[] = [],
-): Camera {
-  if (positions.size === 0) return { k: 1, x: 0, y: 0 };
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of positions.values()) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  const side = positions.size <= FEW ? Math.min(NAME_PX, width / 5) : MARGIN;
-  const [roomX, roomY] = [width - 2 * side, height - 2 * MARGIN];
-  const most = Math.min(2, roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top));
-  const reaches = fans.flatMap((fan) => reachesOf(fan, positions));
-  const edgesAt = (k: number) => {
-    const edges = { left: left * k, right: right * k, top: top * k, bottom: bottom * k };
-    const scale = markScale(k);
-    for (const { x, y, dx, dy } of reaches) {
-      edges.left = Math.min(edges.left, x * k + dx * scale);
-      edges.right = Math.max(edges.right, x * k + dx * scale);
-      edges.top = Math.min(edges.top, y * k + dy * scale);
-      edges.bottom = Math.max(edges.bottom, y * k + dy * scale);
-    }
-    return edges;
-  };
-  let k = most;
-  let edges = edgesAt(k);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const over = Math.max((edges.right - edges.left) / roomX, (edges.bottom - edges.top) / roomY);
-    if (over <= 1) break;
-    k = Math.max(most * LEAST_PART, k / over);
-    edges = edgesAt(k);
-  }
-  return {
-    k,
-    x: (width - edges.right - edges.left) / 2,
-    y: (height - edges.bottom - edges.top) / 2,
-  };
-}
-
-/** How much larger marks are drawn at a scale: they grow more slowly than the distances between them. */
-export function markScale(k: number): number {
-  return Math.min(1.6, Math.max(0.25, Math.sqrt(k)));
 }
 
 /** Numbers some ties in order of time and their companies, and companies without a tie, for drawing. Pure. */
@@ -141,9 +74,8 @@ export function numberNetwork(
   degree.forEach((count, company) => {
     radius[company] = radiusOf(count);
   });
-  const bends = fanOut(sources, targets, companies.length);
   return {
-    marks: { radius, sources, targets, bends, styles, isDirected, isOpen, isAbandoned },
+    marks: { radius, sources, targets, styles, isDirected, isOpen, isAbandoned },
     companies,
     ties,
     degree,
@@ -153,41 +85,19 @@ export function numberNetwork(
   };
 }
 
-/** Puts the companies of a numbered network where a layout has them. */
-export function placeNetwork(numbered: NumberedNetwork, positions: Positions): Network {
-  const { companies, marks } = numbered;
+/** Puts the companies of a numbered network where a layout has them, and bends the ties between them. */
+export function placeNetwork(
+  numbered: NumberedNetwork,
+  positions: Positions,
+  bends: Bends,
+): Network {
+  const { companies, ties, marks } = numbered;
   const [x, y] = [new Float64Array(companies.length), new Float64Array(companies.length)];
   companies.forEach((id, company) => {
     const place = positions.get(id);
     x[company] = place?.x ?? 0;
     y[company] = place?.y ?? 0;
   });
-  return { ...numbered, scene: { ...marks, x, y } };
-}
-
-/** Gives each of the parallel ties between two companies a place of its own: 0 for a lone tie, else …, −1, 0, 1, …. */
-function fanOut(sources: Int32Array, targets: Int32Array, companies: number): Float64Array {
-  const pairs = new Map<number, number>();
-  const pairOf = sources.map((source, tie) => {
-    const target = targets[tie] ?? 0;
-    const key = Math.min(source, target) * companies + Math.max(source, target);
-    const known = pairs.get(key);
-    if (known !== undefined) return known;
-    pairs.set(key, pairs.size);
-    return pairs.size - 1;
-  });
-  const counts = new Int32Array(pairs.size);
-  for (const pair of pairOf) counts[pair] = (counts[pair] ?? 0) + 1;
-  const given = new Int32Array(pairs.size);
-  const bends = new Float64Array(sources.length);
-  sources.forEach((source, tie) => {
-    const pair = pairOf[tie] ?? 0;
-    const place = given[pair] ?? 0;
-    given[pair] = place + 1;
-    const target = targets[tie] ?? 0;
-    const bend = place - ((counts[pair] ?? 1) - 1) / 2;
-    // Seen from the other end, left is right.
-    bends[tie] = source === target ? place : source < target ? bend : -bend;
-  });
-  return bends;
+  const bendsOfTies = Float64Array.from(ties, ({ id }) => bends.get(id) ?? 0);
+  return { ...numbered, scene: { ...marks, x, y, bends: bendsOfTies } };
 }

@@ -1,3 +1,4 @@
+import type { Bends } from './bendTies';
 import { radiusOf, type Positions, type Tie } from './layoutNetwork';
 
 /** Px between the crests of neighbouring parallel ties, where marks have their own size. */
@@ -6,24 +7,34 @@ export const FAN_PX = 16;
 export const LOOP_PX = 9;
 export const LOOP_STEP_PX = 6;
 
-/** Parallel ties between two companies, or of one to itself. */
+/** All ties between two companies, or of one to itself, from the one bent least to the one bent most, seen from the source. */
 export interface Fan {
   readonly source: string;
   readonly target: string;
-  readonly count: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The fans of some ties that reach beyond the straight line between two companies. */
-export function fansOf(ties: readonly Omit<Tie, 'id'>[]): readonly Fan[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { source, target } of ties) {
-    const [one, other] = source < target ? [source, target] : [target, source];
-    const own = counts.get(one) ?? new Map<string, number>();
-    counts.set(one, own.set(other, (own.get(other) ?? 0) + 1));
+export function fansOf(ties: readonly Tie[], bends: Bends): readonly Fan[] {
+  const fans = new Map<string, Map<string, Fan>>();
+  for (const { id, source, target } of ties) {
+    const isTurned = source > target;
+    const [one, other] = isTurned ? [target, source] : [source, target];
+    const bend = (isTurned ? -1 : 1) * (bends.get(id) ?? 0);
+    const own = fans.get(one) ?? new Map<string, Fan>();
+    const { least, most } = own.get(other) ?? { least: bend, most: bend };
+    fans.set(one, own);
+    own.set(other, {
+      source: one,
+      target: other,
+      least: Math.min(least, bend),
+      most: Math.max(most, bend),
+    });
   }
-  return [...counts].flatMap(([source, others]) =>
-    [...others].flatMap(([target, count]) =>
-      count > 1 || source === target ? [{ source, target, count }] : [],
+  return [...fans.values()].flatMap((own) =>
+    [...own.values()].filter(
+      ({ source, target, least, most }) => source === target || least !== 0 || most !== 0,
     ),
   );
 }
@@ -36,22 +47,22 @@ export interface Reach {
   readonly dy: number;
 }
 
-/** How far a fan reaches: to the crests of its outermost ties, or the top of its largest loop. */
-export function reachesOf({ source, target, count }: Fan, positions: Positions): Reach[] {
+/** How far a fan reaches: to the crests of its outermost ties on either side, or the top of its largest loop. */
+export function reachesOf({ source, target, least, most }: Fan, positions: Positions): Reach[] {
   const [from, to] = [positions.get(source), positions.get(target)];
   if (!from || !to) return [];
   if (source === target) {
-    const loop = LOOP_PX + (count - 1) * LOOP_STEP_PX;
+    const loop = LOOP_PX + most * LOOP_STEP_PX;
     return [0, -loop, loop].map((dx) => ({
       x: from.x,
       y: from.y,
       dx,
-      dy: -radiusOf(count) - (dx === 0 ? 2 * loop : loop),
+      dy: -radiusOf(most + 1) - (dx === 0 ? 2 * loop : loop),
     }));
   }
   const [alongX, alongY] = [to.x - from.x, to.y - from.y];
-  const crest = (((count - 1) / 2) * FAN_PX) / (Math.hypot(alongX, alongY) || 1);
-  return [crest, -crest].map((side) => ({
+  const place = FAN_PX / (Math.hypot(alongX, alongY) || 1);
+  return [least * place, most * place].map((side) => ({
     x: (from.x + to.x) / 2,
     y: (from.y + to.y) / 2,
     dx: -alongY * side,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
-import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
+import { bendTies } from './bendTies';
+import { numberNetwork, placeNetwork } from './drawNetwork';
+import { fitCamera } from './fitCamera';
 import { fansOf } from './fans';
 import { emptyShape, shapeTie } from './tieShape';
 
@@ -12,8 +14,9 @@ const tie = (id: number, source: string, target: string) =>
 function drawn(ends: readonly (readonly [string, string])[], at: Readonly<Record<string, number>>) {
   const positions = new Map(Object.entries(at).map(([id, x]) => [id, { x, y: 0 }]));
   const ties = ends.map(([source, target], id) => tie(id, source, target));
-  const { scene } = placeNetwork(numberNetwork(ties, []), positions);
-  const camera = fitCamera(positions, size.width, size.height, fansOf(ties));
+  const bends = bendTies(ties, positions);
+  const { scene } = placeNetwork(numberNetwork(ties, []), positions, bends);
+  const camera = fitCamera(positions, size.width, size.height, fansOf(ties, bends));
   const shape = emptyShape();
   const edges = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   ties.forEach((_, number) => {

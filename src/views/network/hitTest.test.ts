@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
-import { fitCamera, numberNetwork, placeNetwork } from './drawNetwork';
+import { bendTies } from './bendTies';
+import { numberNetwork, placeNetwork } from './drawNetwork';
+import { fitCamera } from './fitCamera';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 
 const tie = (id: string, source: string, target: string) => testTie({ id, source, target });
@@ -10,20 +12,15 @@ const positions = new Map([
   ['b', { x: 300, y: 40 }],
   ['c', { x: 120, y: 260 }],
 ]);
-const network = placeNetwork(
-  numberNetwork(
-    [
-      tie('1', 'a', 'b'),
-      tie('2', 'a', 'b'),
-      tie('3', 'b', 'a'),
-      tie('4', 'b', 'c'),
-      tie('5', 'c', 'c'),
-      tie('6', 'c', 'c'),
-    ],
-    [],
-  ),
-  positions,
-);
+const ties = [
+  tie('1', 'a', 'b'),
+  tie('2', 'a', 'b'),
+  tie('3', 'b', 'a'),
+  tie('4', 'b', 'c'),
+  tie('5', 'c', 'c'),
+  tie('6', 'c', 'c'),
+];
+const network = placeNetwork(numberNetwork(ties, []), positions, bendTies(ties, positions));
 const camera = fitCamera(positions, 800, 600);
 const marks: readonly Mark[] = [
   ...network.companies.map((_, number) => ({ type: 'company' as const, number })),

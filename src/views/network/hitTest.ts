@@ -1,4 +1,5 @@
-import { markScale, type Camera, type Scene } from './drawNetwork';
+import type { Scene } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import { distanceToTie, emptyShape, shapeTie } from './tieShape';
 
 /** A company or tie of a scene, by its number. */

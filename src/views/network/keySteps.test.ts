@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
+import { bendTies } from './bendTies';
 import { numberNetwork, placeNetwork } from './drawNetwork';
 import {
   companyTyped,
@@ -20,18 +21,13 @@ const positions = new Map([
   ['north', { x: 5, y: -60 }],
   ['far', { x: 400, y: 0 }],
 ]);
-const network = placeNetwork(
-  numberNetwork(
-    [
-      tie('1', 'hub', 'east'),
-      tie('2', 'west', 'hub'),
-      tie('3', 'hub', 'north'),
-      tie('4', 'far', 'far'),
-    ],
-    [],
-  ),
-  positions,
-);
+const ties = [
+  tie('1', 'hub', 'east'),
+  tie('2', 'west', 'hub'),
+  tie('3', 'hub', 'north'),
+  tie('4', 'far', 'far'),
+];
+const network = placeNetwork(numberNetwork(ties, []), positions, bendTies(ties, positions));
 const number = (id: string) => network.numberOf.get(id) ?? -1;
 const nearest = (id: string, dx: -1 | 0 | 1, dy: -1 | 0 | 1) => {
   const found = nearestTowards(network, number(id), [dx, dy]);

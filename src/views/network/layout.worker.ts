@@ -1,17 +1,30 @@
-import { layoutInSteps, type LayoutTask, type Positions } from './layoutNetwork';
+import { bendTies, bendTightened, fanTies, type Bends } from './bendTies';
+import { layoutInSteps, type LayoutTask, type Positions, type Tie } from './layoutNetwork';
+
+/** What the worker is asked: to lay out some ties of all there are. */
+export interface LayoutOrder extends LayoutTask {
+  /** All ties that a file has, each of which gets a bend. */
+  readonly allTies: readonly Tie[];
+}
 
 /** What the worker says: how far it is, from 0 to 1, and now and then the picture so far, at last the final one. */
 export interface LayoutNews {
   readonly done: number;
-  readonly positions: Positions | null;
+  readonly picture: Picture | null;
   readonly isFinal: boolean;
+}
+
+/** Where companies stand, and how the ties of all are bent there. */
+export interface Picture {
+  readonly positions: Positions;
+  readonly bends: Bends;
 }
 
 /** A first picture within half a second, then ever more seldom: each costs the page a drawing. */
 const FIRST_PICTURE_MS = 250;
 const NEWS_MS = 100;
 
-self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+self.addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   const tell = (news: LayoutNews) => {
     self.postMessage(news);
   };
@@ -21,7 +34,9 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   for (;;) {
     const step = steps.next();
     if (step.done === true) {
-      tell({ done: 1, positions: step.value, isFinal: true });
+      const [positions, { allTies, from }] = [step.value, data];
+      const bends = from ? bendTightened(allTies, from, positions) : bendTies(allTies, positions);
+      tell({ done: 1, picture: { positions, bends }, isFinal: true });
       return;
     }
     const elapsed = performance.now() - start;
@@ -30,6 +45,8 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
     const isPictureDue = elapsed >= nextPicture;
     if (isPictureDue) nextPicture = 3 * elapsed;
     const { done, positions } = step.value;
-    tell({ done, positions: isPictureDue ? positions() : null, isFinal: false });
+    // Companies are still on the move: ways between them are found once they stand.
+    const picture = isPictureDue ? { positions: positions(), bends: fanTies(data.allTies) } : null;
+    tell({ done, picture, isFinal: false });
   }
 });

@@ -1,4 +1,5 @@
-import type { Camera, Scene } from './drawNetwork';
+import type { Scene } from './drawNetwork';
+import type { Camera } from './fitCamera';
 import { paintNetwork, type NetworkColors, type PaintedFrame } from './paintNetwork';
 
 /** What is to be painted; a scene stays until another is sent. */

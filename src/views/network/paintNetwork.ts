@@ -1,4 +1,5 @@
-import { markScale, type Camera, type Scene } from './drawNetwork';
+import type { Scene } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import { radiusOf } from './layoutNetwork';
 import { emptyShape, isInView, shapeTie, type TieShape } from './tieShape';
 import { BAR_PX, BAR_STEP_PX, TIE_STYLES, type TieStyle } from './tieKinds';

@@ -1,4 +1,5 @@
-import { markScale, type Camera, type Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import type { Mark } from './hitTest';
 import { paintCompany, paintTies, type NetworkColors } from './paintNetwork';
 import { emptyShape, shapeTie } from './tieShape';

@@ -1,5 +1,4 @@
-import type { LayoutNews } from './layout.worker';
-import type { LayoutTask } from './layoutNetwork';
+import type { LayoutNews, LayoutOrder } from './layout.worker';
 import { readyWorker } from './readyWorker';
 
 const layoutWorker = readyWorker(
@@ -13,7 +12,7 @@ interface LayoutListener {
 }
 
 /** Lays out in a worker; returns what ends it at once, after which no more is heard of it. */
-export function startLayout(task: LayoutTask, { onNews, onFault }: LayoutListener): () => void {
+export function startLayout(order: LayoutOrder, { onNews, onFault }: LayoutListener): () => void {
   const worker = layoutWorker();
   let isLive = true;
   const stop = () => {
@@ -30,6 +29,6 @@ export function startLayout(task: LayoutTask, { onNews, onFault }: LayoutListene
     stop();
     onFault(new Error(message));
   });
-  worker.postMessage(task);
+  worker.postMessage(order);
   return stop;
 }

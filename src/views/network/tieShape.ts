@@ -1,4 +1,5 @@
-import { markScale, type Camera, type Scene } from './drawNetwork';
+import type { Scene } from './drawNetwork';
+import { markScale, type Camera } from './fitCamera';
 import { FAN_PX, LOOP_PX, LOOP_STEP_PX } from './fans';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Size } from '../../ui/useSize';
-import type { Camera } from './drawNetwork';
+import type { Camera } from './fitCamera';
 
 /** A move that has paused so long is at rest: only then is the picture painted in full and do buttons follow it. */
 const REST_MS = 150;

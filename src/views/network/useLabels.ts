@@ -14,7 +14,8 @@ import {
   type LabelStep,
   type WrittenName,
 } from './companyLabels';
-import type { Camera, Network } from './drawNetwork';
+import type { Network } from './drawNetwork';
+import type { Camera } from './fitCamera';
 import type { Lit } from './paintOverlay';
 
 const LABEL_FONT = `${LABEL_WEIGHT} 12px system-ui, sans-serif`;

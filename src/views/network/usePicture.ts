@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Camera, Scene } from './drawNetwork';
+import type { Scene } from './drawNetwork';
+import type { Camera } from './fitCamera';
 import type { PaintOrder } from './paint.worker';
 import { readyWorker } from './readyWorker';
 

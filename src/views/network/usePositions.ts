@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../../data/atlas';
-import type { Positions } from './layoutNetwork';
+import type { Picture } from './layout.worker';
+import type { Positions, Tie } from './layoutNetwork';
 import { startLayout } from './startLayout';
 
 /** How far the layout of a dataset is. */
 export interface Layout {
   /** The last picture told of: coarse at first; null before there is any. */
-  readonly positions: Positions | null;
+  readonly picture: Picture | null;
   readonly done: number;
   readonly isFinal: boolean;
   /** What ended it before it was final. */
@@ -17,7 +18,7 @@ export interface Layout {
 
 /** Positions of a whole dataset's companies, laid out once off the main thread; filters never move them. */
 export function usePositions(atlas: Atlas): Positions | null {
-  return useLayout(atlas).positions;
+  return useLayout(atlas).picture?.positions ?? null;
 }
 
 /** The same, with how far it is. Throws what ended it; once nobody shows that, the next who asks has it begun anew. */
@@ -47,7 +48,7 @@ class LayoutRun {
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
-    this.layout = { positions: null, done: 0, isFinal: false, fault: null, stop: this.stop };
+    this.layout = { picture: null, done: 0, isFinal: false, fault: null, stop: this.stop };
   }
 
   readonly read = (): Layout => this.layout;
@@ -65,7 +66,7 @@ class LayoutRun {
   };
 
   private readonly stop = (): void => {
-    if (this.layout.positions === null) return;
+    if (this.layout.picture === null) return;
     this.end?.();
     this.end = null;
     this.tell({ ...this.layout, isFinal: true });
@@ -73,15 +74,12 @@ class LayoutRun {
 
   private start(): void {
     const { relations, companies } = this.atlas;
-    const task = {
-      ties: relations.map(({ id, source, target }) => ({ id, source, target })),
-      companies: companies.map(({ id }) => id),
-      from: null,
-    };
-    this.end = startLayout(task, {
-      onNews: ({ done, positions, isFinal }) => {
+    const ties = bareTies(relations);
+    const order = { ties, allTies: ties, companies: companies.map(({ id }) => id), from: null };
+    this.end = startLayout(order, {
+      onNews: ({ done, picture, isFinal }) => {
         if (isFinal) this.end = null;
-        this.tell({ ...this.layout, done, isFinal, positions: positions ?? this.layout.positions });
+        this.tell({ ...this.layout, done, isFinal, picture: picture ?? this.layout.picture });
       },
       onFault: (fault) => {
         this.tell({ ...this.layout, fault });
@@ -93,4 +91,9 @@ class LayoutRun {
     this.layout = layout;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What a worker has to know of ties. */
+export function bareTies(ties: readonly Tie[]): readonly Tie[] {
+  return ties.map(({ id, source, target }) => ({ id, source, target }));
 }

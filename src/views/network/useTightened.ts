@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
+import type { Picture } from './layout.worker';
 import type { Positions } from './layoutNetwork';
 import { startLayout } from './startLayout';
+import { bareTies } from './usePositions';
 
 export interface Tightening {
-  /** Where companies stand: as laid out, or tightened where they were shown when that was asked for. */
-  readonly positions: Positions;
+  /** The picture as laid out, or with those tightened that were shown when that was asked for. */
+  readonly picture: Picture;
   /** Those that the picture is made to fit: all, or where tight those tightened. */
   readonly fitTo: Positions;
   readonly state: 'loose' | 'busy' | 'tight';
@@ -14,20 +16,21 @@ export interface Tightening {
 }
 
 interface Tight {
-  /** The positions that were tightened. */
-  readonly of: Positions;
+  /** The picture that was tightened. */
+  readonly of: Picture;
   readonly tightened: Positions;
-  /** All of them, tightened or not. */
-  readonly positions: Positions;
+  /** All of it, tightened or not. */
+  readonly picture: Picture;
 }
 
 /**
- * Lays out anew, on request and from where they stand, only the companies shown. Whatever is shown later, none of them
+ * Lays out anew, on request and from where they stand, only the companies shown, of all there are. Whatever is shown later, none of them
  * moves until the reader puts them back.
  */
 export function useTightened(
-  positions: Positions,
+  picture: Picture,
   relations: readonly AtlasRelation[],
+  all: readonly AtlasRelation[],
 ): Tightening {
   const [tight, setTight] = useState<Tight | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -36,12 +39,12 @@ export function useTightened(
     () => () => {
       stop.current?.();
     },
-    [positions],
+    [picture],
   );
-  const isTight = tight?.of === positions;
+  const isTight = tight?.of === picture;
   return {
-    positions: isTight ? tight.positions : positions,
-    fitTo: isTight ? tight.tightened : positions,
+    picture: isTight ? tight.picture : picture,
+    fitTo: isTight ? tight.tightened : picture.positions,
     state: isBusy ? 'busy' : isTight ? 'tight' : 'loose',
     toggle: () => {
       stop.current?.();
@@ -50,18 +53,16 @@ export function useTightened(
       setTight(null);
       if (isBusy || isTight) return;
       setBusy(true);
-      const ties = relations.map(({ id, source, target }) => ({ id, source, target }));
+      const ties = bareTies(relations);
       stop.current = startLayout(
-        { ties, companies: [], from: positions },
+        { ties, allTies: bareTies(all), companies: [], from: picture.positions },
         {
           onNews: (news) => {
-            if (!news.isFinal || news.positions === null) return;
+            if (!news.isFinal || news.picture === null) return;
+            const { positions: tightened, bends } = news.picture;
+            const positions = new Map([...picture.positions, ...tightened]);
             setBusy(false);
-            setTight({
-              of: positions,
-              tightened: news.positions,
-              positions: new Map([...positions, ...news.positions]),
-            });
+            setTight({ of: picture, tightened, picture: { positions, bends } });
           },
           onFault: (fault) => {
             // Thrown where the view is rendered, so that it ends like any other fault of the view.
