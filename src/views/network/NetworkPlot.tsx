@@ -20,6 +20,7 @@ import { useLabels } from './useLabels';
 import { useLongPress } from './useLongPress';
 import { useMarkWords } from './useMarkWords';
 import { useNetworkKeys } from './useNetworkKeys';
+import { useRevealed } from './useRevealed';
 
 /** How far from a mark a pointer and a finger still mean it. */
 const POINTER_REACH_PX = 7;
@@ -59,6 +60,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const pointed = markOf(network, pointedRef);
   const selected = useMemo(() => markOf(network, select), [network, select]);
   const focused = useMemo(() => markOf(network, focusedRef), [network, focusedRef]);
+  useRevealed(network, selected, size, view);
   const first: Mark | null = network.companies.length > 0 ? FIRST_COMPANY : null;
   const current = markOf(network, currentRef) ?? selected ?? first;
   const centre = centreId === null ? null : (network.numberOf.get(centreId) ?? null);
@@ -144,7 +146,10 @@ export function NetworkPlot(props: NetworkPlotProps) {
     },
     open: openMark,
     isDetailOpen: select !== null,
-    zoomBy: view.zoomBy,
+    // About what has the focus, so that it stays where it is.
+    zoomBy: (factor) => {
+      view.zoomBy(factor, focused ? placeOf(network.scene, focused, camera) : undefined);
+    },
     fit,
   });
   return (
