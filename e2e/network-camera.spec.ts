@@ -44,6 +44,22 @@ test('what was clicked in a zoomed picture stays in it when the detail takes roo
   expect(await isInPicture(page, zhipu)).toBe(false);
 });
 
+for (const link of [
+  'view=network&select=company:nvidia',
+  'view=network&select=company:nvidia&lang=zh',
+  'view=network&from=2023-06-01&to=2023-06-30&select=company:nvidia&hops=1',
+]) {
+  test(`the plain wheel zooms beside an open detail: ${link}`, async ({ atlas, page }) => {
+    await atlas.open(link);
+    const nvidia = page.locator('.network-plot [aria-current="true"]');
+    const before = await middleOf(nvidia);
+    await page.locator('.network-plot').hover({ position: { x: 300, y: 60 } });
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => middleOf(nvidia)).not.toEqual(before);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+}
+
 test('the keyboard zooms about the company that has the focus', async ({ atlas, page }) => {
   await atlas.open('view=network');
   await page.getByRole('button', { name: /^OpenAI, AI lab/ }).focus();
