@@ -83,3 +83,20 @@ test('the keyboard zooms about the company that has the focus', async ({ atlas, 
     .toBeLessThanOrEqual(1);
   expect(await isInPicture(page, nvidia)).toBe(true);
 });
+
+test('every company of a neighbourhood that has room for its name has it, at the edges too', async ({
+  atlas,
+  page,
+}) => {
+  const names = page.locator('.network-label');
+  const atTheEdges = ['Andreessen Horowitz', 'Frontier Model Forum', 'Global Illumination'];
+  await atlas.open('view=network&select=company:openai&hops=1');
+  for (const name of atTheEdges) await expect(names.getByText(name, { exact: true })).toBeVisible();
+  await expect(names).toHaveCount(33);
+  // The same where the neighbourhood is asked for later and then fitted.
+  await atlas.open('view=network&select=company:openai');
+  await page.getByRole('button', { name: '1 step' }).click();
+  await page.getByRole('button', { name: 'Fit what is shown' }).click();
+  for (const name of atTheEdges) await expect(names.getByText(name, { exact: true })).toBeVisible();
+  await expect(names).toHaveCount(33);
+});

@@ -8,7 +8,8 @@ import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { GestureHint } from '../../ui/GestureHint';
 import type { Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
-import type { Camera, Network, Scene } from './drawNetwork';
+import type { Framing } from './companyLabels';
+import type { Network, Scene } from './drawNetwork';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 import { NetworkButtons } from './NetworkButtons';
 import { NetworkCanvas } from './NetworkCanvas';
@@ -32,7 +33,7 @@ interface NetworkPlotProps {
   readonly size: Size;
   /** The ties of a chain, which stand out while nothing else does. */
   readonly chain: readonly AtlasRelation[] | null;
-  readonly fitted: Camera;
+  readonly framing: Framing;
   readonly view: CameraState;
   readonly fit: () => void;
   /** Whether companies stand where they will stay; only then are they worth naming. */
@@ -44,7 +45,7 @@ interface NetworkPlotProps {
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, chain, fitted, view, fit, isNamed, isPainted, onPainted } = props;
+  const { atlas, network, size, chain, framing, view, fit, isNamed, isPainted, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const chart = useMessages(networkChart);
   const open = useView((state) => state.open);
@@ -80,7 +81,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
     network,
     nameOf: words.companyName,
     isNamed,
-    fitted,
+    framing,
     camera,
     size,
     lit,
