@@ -8,6 +8,7 @@ import { NeighbourhoodBar } from './NeighbourhoodBar';
 import { NetworkChart } from './NetworkChart';
 import { NetworkOffer } from './NetworkOffer';
 import { NetworkReplay } from './NetworkReplay';
+import { useKeptFocus } from './useKeptFocus';
 import { useNetworkAnswers } from './useNetworkAnswers';
 import './networkAnswers.css';
 
@@ -38,6 +39,7 @@ export function NetworkView(props: ViewProps) {
   const { atlas, shown } = props;
   const { button, answers } = useNetworkAnswers(props);
   const Drawing = DRAWINGS[as];
+  useKeptFocus();
   return (
     <>
       {embed ? (
