@@ -80,6 +80,14 @@ test('a month before the first tie of a filter keeps the means to go on', async 
   await expect(atlas.status).toHaveText(/^[1-9]\d* of/);
 });
 
+test('a company without any tie is said to have none in any month', async ({ atlas, page }) => {
+  await atlas.open('view=network&select=company:baidu&hops=1');
+  await expect(page.getByText('Baidu has no tie in these data, in any month.')).toBeVisible();
+  await expect(page.getByText(/^No tie to show here/)).toHaveCount(0);
+  await atlas.open('view=network&select=company:baidu&hops=1&lang=zh');
+  await expect(page.getByText(/^百度在数据中没有任何关系/)).toBeVisible();
+});
+
 test('with reduced motion nothing plays, and steps say the same', async ({ atlas, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await atlas.open('view=network&to=2023-04-30');
