@@ -123,6 +123,8 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const openMark = (mark: Mark) => {
     const ref = refOf(network, mark);
     setCurrent(ref);
+    // The detail says more than the preview of a finger that rested there before.
+    setPointed(null);
     open(ref);
   };
   const onKeyDown = useNetworkKeys({
