@@ -112,6 +112,23 @@ test('the months stand side by side, each a link to its picture', async ({ atlas
   await expect(months).toHaveCount(12);
 });
 
+test('what the months show is told in the line above them, and their legend is one row', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=months');
+  const how = page.getByText(/^Each picture is the network at the end of its month/);
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText((await how.textContent()) ?? '');
+  const tops = await Promise.all(
+    ['came that month', 'stood already', 'ended that month'].map(async (name) => {
+      const entry = await page.getByText(name).boundingBox();
+      return entry?.y;
+    }),
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('every tie of the year is new in one month, whatever became of it', async ({
   atlas,
   page,
