@@ -80,6 +80,14 @@ test('a month before the first tie of a filter keeps the means to go on', async 
   await expect(atlas.status).toHaveText(/^[1-9]\d* of/);
 });
 
+test('a company without any tie is said to have none in any month', async ({ atlas, page }) => {
+  await atlas.open('view=network&select=company:baidu&hops=1');
+  await expect(page.getByText('Baidu has no tie in these data, in any month.')).toBeVisible();
+  await expect(page.getByText(/^No tie to show here/)).toHaveCount(0);
+  await atlas.open('view=network&select=company:baidu&hops=1&lang=zh');
+  await expect(page.getByText(/^百度在数据中没有任何关系/)).toBeVisible();
+});
+
 test('with reduced motion nothing plays, and steps say the same', async ({ atlas, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await atlas.open('view=network&to=2023-04-30');
@@ -102,6 +110,23 @@ test('the months stand side by side, each a link to its picture', async ({ atlas
   await expect(atlas.status).toHaveText(`${told} of 161 ties`);
   await page.goBack();
   await expect(months).toHaveCount(12);
+});
+
+test('what the months show is told in the line above them, and their legend is one row', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&as=months');
+  const how = page.getByText(/^Each picture is the network at the end of its month/);
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await expect(replay).toContainText((await how.textContent()) ?? '');
+  const tops = await Promise.all(
+    ['came that month', 'stood already', 'ended that month'].map(async (name) => {
+      const entry = await page.getByText(name).boundingBox();
+      return entry?.y;
+    }),
+  );
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('every tie of the year is new in one month, whatever became of it', async ({

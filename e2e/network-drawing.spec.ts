@@ -146,7 +146,7 @@ test('a company under the pointer lights its neighbours and says who it is', asy
   await atlas.open('view=network');
   const { x, y } = await middleOf(page, OPENAI);
   await page.mouse.move(x, y);
-  await expect(page.locator('.preview')).toContainText('OpenAI');
+  await expect(page.locator('.preview')).toHaveText(/^OpenAIAI lab, \d+ ties$/);
   await expect(page.locator('.network-picture')).toHaveClass(/aside/);
   await page.mouse.move(5, y);
   await expect(page.locator('.preview')).toBeHidden();
@@ -205,6 +205,7 @@ test.describe('by touch', () => {
     const at = await middleOf(page, OPENAI);
     await page.touchscreen.tap(at.x, at.y);
     await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('OpenAI');
+    await expect(page.locator('.preview')).toBeHidden();
   });
 
   test('one finger up and down scrolls the page', async ({ atlas, page }) => {

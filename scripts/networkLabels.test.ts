@@ -36,7 +36,12 @@ const labelsAt = (step: number, zoom: number) => {
     x: x - (x - fitted.x) * ratio,
     y: y - (y - fitted.y) * ratio,
   };
-  return labelsInView(placeStep(network, written, step, fitted, frame), camera, 1228, 480);
+  return labelsInView(
+    placeStep(network, written, step, { fitted, asked: fitted }, frame),
+    camera,
+    1228,
+    480,
+  );
 };
 
 describe('the names of the shipped network', () => {

@@ -30,21 +30,24 @@ const HUB = 6;
 
 /**
  * Places labels greedily in the order given (the most important first): beside its mark, above, below or at a corner,
- * where the fewest of the mark's own lines pass, wherever it lies within the frame and touches no mark and no label placed
- * before; failing that, for a hub, over marks of far less importance. The label of a mark outside the frame may lie outside
- * too. Null for a label without room. Exact: no two labels ever overlap. A grid of cells keeps each test local. The first
+ * where the fewest of the mark's own lines pass, wherever it lies within the frames that hold the mark and touches no mark
+ * and no label placed before; failing that, for a hub, over marks of far less importance. The label of a mark outside a
+ * frame may lie outside too. Null for a label without room. Exact: no two labels ever overlap. A grid of cells keeps each test local. The first
  * eight places are Imhof's (1975), the others slide along a side.
  */
 export function placeLabels(
   wanted: readonly Labelled[],
   obstacles: readonly Obstacle[],
-  frame: Box,
+  frames: readonly Box[],
 ): (Box | null)[] {
-  const taken = new BoxGrid([frame, ...obstacles]);
+  const taken = new BoxGrid([...frames, ...obstacles]);
   for (const obstacle of obstacles) taken.add(obstacle, obstacle.importance);
   return wanted.map((label) => {
-    const isOutside = !contains(frame, { x: label.x, y: label.y, width: 0, height: 0 });
-    const places = candidates(label).filter((place) => isOutside || contains(frame, place));
+    const point = { x: label.x, y: label.y, width: 0, height: 0 };
+    const around = frames.filter((frame) => contains(frame, point));
+    const places = candidates(label).filter((place) =>
+      around.every((frame) => contains(frame, place)),
+    );
     const covered = (label.importance - HUB) / 2;
     const box =
       leastCrossed(places, label, (place) => taken.isFree(place, 0)) ??

@@ -5,7 +5,7 @@ interface ToolButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button of a view's tools that shows a sign and is called by its name. */
+/** A button of a view's tools that shows a sign and is called by its name; disabled, it keeps the focus that it has. */
 export function ToolButton({ glyph, name, disabled = false, onClick }: ToolButtonProps) {
   return (
     <button
@@ -13,8 +13,8 @@ export function ToolButton({ glyph, name, disabled = false, onClick }: ToolButto
       className="button tool"
       aria-label={name}
       title={name}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
     >
       <span aria-hidden="true">{glyph}</span>
     </button>

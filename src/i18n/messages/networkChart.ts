@@ -11,6 +11,7 @@ export const networkChart = catalogue(
     tighten: 'Tighten',
     tightenMeaning: 'Lay out only the ties shown; again to put everything back',
     tightening: 'Tightening…',
+    companyTold: (kind: string, ties: number) => `${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
     untied: 'No tie in these data',
     untiedCompanies: (count: number) =>
       `${count} ${count === 1 ? 'company' : 'companies'} without a tie`,
@@ -31,6 +32,7 @@ export const networkChart = catalogue(
     tighten: '收紧',
     tightenMeaning: '只为所显示的关系重新排布；再按一次恢复原位',
     tightening: '正在收紧…',
+    companyTold: (kind: string, ties: number) => `${kind}，${ties} 条关系`,
     untied: '数据中没有关系',
     untiedCompanies: (count: number) => `${count} 家公司没有关系`,
     undecided: '已宣布或待定',

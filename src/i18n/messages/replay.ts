@@ -25,6 +25,7 @@ export const replay = catalogue(
     more: (count: number) => `${count} more`,
     fewer: 'show fewer',
     noTies: 'No tie to show here: it takes another month or another company.',
+    neverTied: (company: string) => `${company} has no tie in these data, in any month.`,
     months: 'The months side by side',
     monthsHow:
       'Each picture is the network at the end of its month, every company in the same place. Open one to look closer.',
@@ -55,6 +56,7 @@ export const replay = catalogue(
     more: (count: number) => `另有 ${count} 条`,
     fewer: '收起',
     noTies: '此处没有可显示的关系，请换一个月份或公司。',
+    neverTied: (company: string) => `${company}在数据中没有任何关系，换哪个月份都一样。`,
     months: '逐月对照',
     monthsHow: '每幅图是当月月底的网络，各公司的位置不变。点开可细看。',
     newTies: '当月新增',

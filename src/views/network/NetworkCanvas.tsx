@@ -53,8 +53,6 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         style={{
           left: -PICTURE_MARGIN,
           top: -PICTURE_MARGIN,
-          width: width + 2 * PICTURE_MARGIN,
-          height: height + 2 * PICTURE_MARGIN,
           transformOrigin: `${PICTURE_MARGIN}px ${PICTURE_MARGIN}px`,
         }}
         aria-hidden="true"

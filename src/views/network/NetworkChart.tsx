@@ -54,15 +54,16 @@ export function NetworkChart(props: ViewProps) {
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
   const fans = useMemo(() => fansOf(atlas.relations, bends), [atlas, bends]);
   const chain = useChainTies(relations);
-  const opened = useOpened(atlas, tied, chain);
-  const { fitted, home } = useMemo(() => {
+  const { opened, asked } = useAsked(atlas, tied, chain);
+  const { framing, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
     const show = (ids: ReadonlySet<string>) =>
       fitCamera(placesOf(places, ids), width, height, fans);
     const all = show(tied);
-    return { fitted: all, home: isTight || opened === tied ? all : show(opened) };
-  }, [isPortrait, fitTo, isTight, tied, opened, width, height, fans]);
-  const view = useCamera(home, fitted, size, isTight ? fitTo : atlas);
+    const part = (ids: ReadonlySet<string>) => (isTight || ids === tied ? all : show(ids));
+    return { framing: { fitted: all, asked: part(asked) }, home: part(opened) };
+  }, [isPortrait, fitTo, isTight, tied, opened, asked, width, height, fans]);
+  const view = useCamera(home, framing.fitted, size, isTight ? fitTo : atlas);
   const fittedToShown = useMemo(
     () => fitCamera(placesOf(positions, withTies(network)), width, height, fans),
     [positions, network, width, height, fans],
@@ -96,7 +97,7 @@ export function NetworkChart(props: ViewProps) {
         {layout.picture === null && <p className="stage-loading">{t.layingOut}</p>}
         {measured && layout.picture && (
           <NetworkPlot
-            {...{ atlas, network, size, chain, fitted, view, fit, isNamed, isPainted }}
+            {...{ atlas, network, size, chain, framing, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
           />
         )}
@@ -139,25 +140,27 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/**
- * The companies of a chain, or that the filters left, at whatever time, when the picture was opened: what a link is about
- * is seen large.
- */
-function useOpened(
+interface Asked {
+  /** When the picture was opened, those of a chain too: what a link is about is seen large. */
+  readonly opened: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** The companies that the filters and the neighbourhood leave, at whatever time: as months go by they stay the same. */
+function useAsked(
   atlas: Atlas,
   tied: ReadonlySet<string>,
   chain: readonly AtlasRelation[] | null,
-): ReadonlySet<string> {
+): Asked {
   const matched = useMatchedTies(atlas);
   const around = useNeighbourhood();
-  const [opened] = useState(() => {
-    if (chain !== null && chain.length > 0) return chain;
-    return around ? tiesAround(matched, around) : matched;
-  });
-  return useMemo(
-    () => (opened.length === atlas.relations.length ? tied : tiedCompanies(opened)),
-    [atlas, tied, opened],
-  );
+  const ties = useMemo(() => (around ? tiesAround(matched, around) : matched), [matched, around]);
+  const [first] = useState(chain !== null && chain.length > 0 ? chain : ties);
+  return useMemo(() => {
+    const companiesOf = (of: readonly AtlasRelation[]) =>
+      of.length === atlas.relations.length ? tied : tiedCompanies(of);
+    return { opened: companiesOf(first), asked: companiesOf(ties) };
+  }, [atlas, tied, first, ties]);
 }
 
 /** The companies of a network that have ties stand first in it. */

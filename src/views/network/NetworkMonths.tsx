@@ -39,9 +39,9 @@ export function NetworkMonths({ atlas, onDrawn }: ViewProps) {
   if (!positions) return <p className="stage-loading">{words.layingOut}</p>;
   return (
     <section className="months" aria-label={t.months}>
-      <p className="months-how">
-        {t.monthsHow} <Sample kind="came" name={t.newTies} />{' '}
-        <Sample kind="stood" name={t.oldTies} /> <Sample kind="went" name={t.endedTies} />
+      <p className="months-legend">
+        <Sample kind="came" name={t.newTies} /> <Sample kind="stood" name={t.oldTies} />{' '}
+        <Sample kind="went" name={t.endedTies} />
       </p>
       <ol>
         {months.map((month, index) => {

@@ -8,8 +8,8 @@ import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { GestureHint } from '../../ui/GestureHint';
 import type { Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
+import type { Framing } from './companyLabels';
 import type { Network, Scene } from './drawNetwork';
-import type { Camera } from './fitCamera';
 import { isSame, markAt, placeOf, type Mark } from './hitTest';
 import { NetworkButtons } from './NetworkButtons';
 import { NetworkCanvas } from './NetworkCanvas';
@@ -21,6 +21,7 @@ import { useLabels } from './useLabels';
 import { useLongPress } from './useLongPress';
 import { useMarkWords } from './useMarkWords';
 import { useNetworkKeys } from './useNetworkKeys';
+import { useRevealed } from './useRevealed';
 
 /** How far from a mark a pointer and a finger still mean it. */
 const POINTER_REACH_PX = 7;
@@ -32,7 +33,7 @@ interface NetworkPlotProps {
   readonly size: Size;
   /** The ties of a chain, which stand out while nothing else does. */
   readonly chain: readonly AtlasRelation[] | null;
-  readonly fitted: Camera;
+  readonly framing: Framing;
   readonly view: CameraState;
   readonly fit: () => void;
   /** Whether companies stand where they will stay; only then are they worth naming. */
@@ -44,7 +45,7 @@ interface NetworkPlotProps {
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, chain, fitted, view, fit, isNamed, isPainted, onPainted } = props;
+  const { atlas, network, size, chain, framing, view, fit, isNamed, isPainted, onPainted } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const chart = useMessages(networkChart);
   const open = useView((state) => state.open);
@@ -60,6 +61,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const pointed = markOf(network, pointedRef);
   const selected = useMemo(() => markOf(network, select), [network, select]);
   const focused = useMemo(() => markOf(network, focusedRef), [network, focusedRef]);
+  useRevealed(network, selected, size, view);
   const first: Mark | null = network.companies.length > 0 ? FIRST_COMPANY : null;
   const current = markOf(network, currentRef) ?? selected ?? first;
   const centre = centreId === null ? null : (network.numberOf.get(centreId) ?? null);
@@ -79,7 +81,7 @@ export function NetworkPlot(props: NetworkPlotProps) {
     network,
     nameOf: words.companyName,
     isNamed,
-    fitted,
+    framing,
     camera,
     size,
     lit,
@@ -121,6 +123,8 @@ export function NetworkPlot(props: NetworkPlotProps) {
   const openMark = (mark: Mark) => {
     const ref = refOf(network, mark);
     setCurrent(ref);
+    // The detail says more than the preview of a finger that rested there before.
+    setPointed(null);
     open(ref);
   };
   const onKeyDown = useNetworkKeys({
@@ -145,7 +149,10 @@ export function NetworkPlot(props: NetworkPlotProps) {
     },
     open: openMark,
     isDetailOpen: select !== null,
-    zoomBy: view.zoomBy,
+    // About what has the focus, so that it stays where it is.
+    zoomBy: (factor) => {
+      view.zoomBy(factor, focused ? placeOf(network.scene, focused, camera) : undefined);
+    },
     fit,
   });
   return (

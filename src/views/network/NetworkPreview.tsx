@@ -27,7 +27,7 @@ export function NetworkPreview({ network, camera, size, mark, words }: NetworkPr
     return (
       <Preview x={x} y={y} frame={size}>
         <strong>{words.companyName(network.companies[mark.number] ?? '')}</strong>
-        <p className="preview-date">{words.nameOf(mark)}</p>
+        <p className="preview-date">{words.companyTold(mark.number)}</p>
       </Preview>
     );
   }

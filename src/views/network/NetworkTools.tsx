@@ -57,7 +57,13 @@ export function NetworkTools(props: NetworkToolsProps) {
             onZoom(1 / ZOOM_STEP);
           }}
         />
-        <button type="button" className="button tool" disabled={isFitted} onClick={onFit}>
+        <button
+          type="button"
+          className="button tool"
+          // Not `disabled`, which would take the focus from it once it has fitted.
+          aria-disabled={isFitted}
+          onClick={isFitted ? undefined : onFit}
+        >
           {isWhole ? t.fit : words.fitShown}
         </button>
       </span>

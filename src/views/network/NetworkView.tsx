@@ -1,6 +1,8 @@
 import { lazy } from 'react';
+import { companyName } from '../../data/names';
 import { replay } from '../../i18n/messages/replay';
-import { useMessages } from '../../i18n/useLanguage';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useNeighbourhood } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { EmbeddedChain } from './EmbeddedChain';
@@ -8,6 +10,7 @@ import { NeighbourhoodBar } from './NeighbourhoodBar';
 import { NetworkChart } from './NetworkChart';
 import { NetworkOffer } from './NetworkOffer';
 import { NetworkReplay } from './NetworkReplay';
+import { useKeptFocus } from './useKeptFocus';
 import { useNetworkAnswers } from './useNetworkAnswers';
 import './networkAnswers.css';
 
@@ -32,12 +35,12 @@ const DRAWINGS = {
 
 /** The ties between companies as a picture, a matrix, month by month or a list, and what can be asked of them. */
 export function NetworkView(props: ViewProps) {
-  const t = useMessages(replay);
   const as = useView((state) => state.as);
   const embed = useView((state) => state.embed);
   const { atlas, shown } = props;
   const { button, answers } = useNetworkAnswers(props);
   const Drawing = DRAWINGS[as];
+  useKeptFocus();
   return (
     <>
       {embed ? (
@@ -51,10 +54,23 @@ export function NetworkView(props: ViewProps) {
           {answers}
         </>
       )}
-      {shown.relations.length === 0 && as !== 'months' && (
-        <p className="network-none">{t.noTies}</p>
-      )}
+      {shown.relations.length === 0 && as !== 'months' && <NoTies atlas={atlas} />}
       <Drawing {...props} />
     </>
+  );
+}
+
+/** Why nothing is shown: another month or company would help, unless the one looked at has no tie at all. */
+function NoTies({ atlas }: Pick<ViewProps, 'atlas'>) {
+  const t = useMessages(replay);
+  const language = useLanguage();
+  const centre = useNeighbourhood()?.centre;
+  const isNeverTied =
+    centre !== undefined &&
+    atlas.relations.every(({ source, target }) => source !== centre && target !== centre);
+  return (
+    <p className="network-none">
+      {isNeverTied ? t.neverTied(companyName(atlas, centre, language)) : t.noTies}
+    </p>
   );
 }

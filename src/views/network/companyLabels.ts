@@ -29,6 +29,11 @@ export interface WrittenName {
   readonly width: number;
 }
 
+interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface LabelAnchor extends WrittenName {
   readonly x: number;
   readonly y: number;
@@ -46,25 +51,33 @@ const MOST_NAMED = 600;
 /** Names are placed anew with every so many doublings of the scale. */
 const DOUBLINGS_PER_STEP = 1 / 4;
 
-/** The step of a scale; the scale at which everything fits, `fitted`, is exactly one. */
-export function labelStepOf(k: number, fitted: number): number {
-  return Math.floor(Math.log2(k / fitted) / DOUBLINGS_PER_STEP + 1e-9);
+/** Cameras that the reader comes back to, in whose frames no name should be cut off. */
+export interface Framing {
+  /** Shows everything. */
+  readonly fitted: Camera;
+  /** Shows what the reader has asked for, which may be a part: names are placed to be most here. */
+  readonly asked: Camera;
+}
+
+/** The step of a scale; that at which what was asked for fits, `asked`, is exactly one. */
+export function labelStepOf(k: number, asked: number): number {
+  return Math.floor(Math.log2(k / asked) / DOUBLINGS_PER_STEP + 1e-9);
 }
 
 /**
  * Places names for all scales of a step: at the least of them, with discs as large as at the largest. What does not
  * overlap there does not at a larger scale: each name hangs on a point within its own box, and such points only move
- * apart. The frame is that of the fitted picture, grown with the scale, so that no name there is cut off.
+ * apart. The frames are those of the framing, grown with the scale, so that no name there is cut off.
  */
 export function placeStep(
   network: Network,
   written: (company: number) => WrittenName,
   step: number,
-  fitted: Camera,
-  size: { readonly width: number; readonly height: number },
+  { fitted, asked }: Framing,
+  size: FrameSize,
 ): LabelStep {
   const { scene, degree } = network;
-  const k = fitted.k * 2 ** (step * DOUBLINGS_PER_STEP);
+  const k = asked.k * 2 ** (step * DOUBLINGS_PER_STEP);
   const scale = markScale(k * 2 ** DOUBLINGS_PER_STEP);
   const grown = k / fitted.k;
   const discs = degree.map((importance, company) => ({
@@ -80,12 +93,13 @@ export function placeStep(
       const lines = () => directionsOf(network, company);
       return { x, y, radius, importance, name, width, height: LABEL_HEIGHT, lines };
     });
-  const boxes = placeLabels(wanted, discs.map(squareAround), {
-    x: -fitted.x * grown,
-    y: -fitted.y * grown,
-    width: size.width * grown,
-    height: size.height * grown,
-  });
+  // Farther away than it was asked for, a part is no longer all there is room for.
+  const frames = step < 0 ? [fitted] : [fitted, asked];
+  const boxes = placeLabels(
+    wanted,
+    discs.map(squareAround),
+    frames.map((camera) => frameAt(camera, k, size)),
+  );
   return {
     anchors: boxes.map((box, company) => {
       const own = wanted[company];
@@ -95,6 +109,17 @@ export function placeStep(
       const { name, width } = own;
       return { x: x / k, y: y / k, left: x - box.x, top: y - box.y, name, width };
     }),
+  };
+}
+
+/** What a camera frames, in px of the layout at another scale. */
+function frameAt(camera: Camera, k: number, { width, height }: FrameSize): Box {
+  const grown = k / camera.k;
+  return {
+    x: -camera.x * grown,
+    y: -camera.y * grown,
+    width: width * grown,
+    height: height * grown,
   };
 }
 
@@ -126,7 +151,7 @@ export function labelsOfLit(
   network: Network,
   written: (company: number) => WrittenName,
   camera: Camera,
-  size: { readonly width: number; readonly height: number },
+  size: FrameSize,
 ): CompanyLabel[] {
   const { scene, degree } = network;
   const kept = placed.filter(({ company }) => lit.has(company));
@@ -148,7 +173,7 @@ export function labelsOfLit(
   const boxes = placeLabels(
     wanted,
     [...kept.map(({ box }) => ({ ...box, importance: Infinity })), ...discs.map(squareAround)],
-    { x: 0, y: 0, ...size },
+    [{ x: 0, y: 0, ...size }],
   );
   const added = wanted.flatMap(({ company, name }, index) => {
     const box = boxes[index];

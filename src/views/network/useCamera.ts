@@ -7,6 +7,11 @@ const REST_MS = 150;
 const CLOSEST = 10;
 const FARTHEST = 0.5;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CameraState {
   readonly camera: Camera;
   /** The camera as it was when the last move came to rest. */
@@ -14,7 +19,8 @@ export interface CameraState {
   readonly isMoving: boolean;
   readonly scaleExtent: readonly [number, number];
   readonly moveTo: (camera: Camera) => void;
-  readonly zoomBy: (factor: number) => void;
+  /** Zooms about a point of the frame if it is given and within, else about the frame's middle. */
+  readonly zoomBy: (factor: number, about?: Point) => void;
   /** Brings a point of the frame to its middle if it is not well within. */
   readonly reveal: (x: number, y: number) => void;
 }
@@ -60,13 +66,17 @@ export function useCamera(
     isMoving,
     scaleExtent,
     moveTo,
-    zoomBy: (factor) => {
+    zoomBy: (factor, about) => {
+      const middle = { x: width / 2, y: height / 2 };
+      const isWithin =
+        about && about.x >= 0 && about.y >= 0 && about.x <= width && about.y <= height;
+      const { x, y } = isWithin ? about : middle;
       const k = Math.max(scaleExtent[0], Math.min(scaleExtent[1], camera.k * factor));
       const ratio = k / camera.k;
       moveTo({
         k,
-        x: width / 2 - (width / 2 - camera.x) * ratio,
-        y: height / 2 - (height / 2 - camera.y) * ratio,
+        x: x - (x - camera.x) * ratio,
+        y: y - (y - camera.y) * ratio,
       });
     },
     reveal: (x, y) => {

@@ -11,6 +11,7 @@ import {
   labelStepOf,
   placeStep,
   type CompanyLabel,
+  type Framing,
   type LabelStep,
   type WrittenName,
 } from './companyLabels';
@@ -28,7 +29,7 @@ interface LabelsOf {
   readonly nameOf: (id: string) => string;
   /** Names of companies that still move would only flicker. */
   readonly isNamed: boolean;
-  readonly fitted: Camera;
+  readonly framing: Framing;
   readonly camera: Camera;
   readonly size: Size;
   readonly lit: Lit | null;
@@ -36,7 +37,7 @@ interface LabelsOf {
 
 /** The names on screen; of a network in which something stands out, only of that. */
 export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
-  const { network, nameOf, isNamed, fitted, camera, size, lit } = labelsOf;
+  const { network, nameOf, isNamed, framing, camera, size, lit } = labelsOf;
   const measure = useTextMeasure(LABEL_FONT);
   const measureHub = useTextMeasure(HUB_FONT);
   const writeName = useMemo(
@@ -48,10 +49,10 @@ export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
       writeName(network.companies[company] ?? '', (network.degree[company] ?? 0) >= HUB_TIES),
     [network, writeName],
   );
-  const step = labelStepOf(camera.k, fitted.k);
+  const step = labelStepOf(camera.k, framing.asked.k);
   const stepAt = useMemo(
-    () => stepPlacer(network, written, fitted, size),
-    [network, written, fitted, size],
+    () => stepPlacer(network, written, framing, size),
+    [network, written, framing, size],
   );
   // Names do not overlap at a larger scale than they were placed for, so they stay until others are placed, which is work
   // of its own; at a smaller one they would.
@@ -72,12 +73,12 @@ export function useLabels(labelsOf: LabelsOf): readonly CompanyLabel[] {
 function stepPlacer(
   network: Network,
   written: (company: number) => WrittenName,
-  fitted: Camera,
+  framing: Framing,
   size: Size,
 ): (step: number) => LabelStep {
   const known = new Map<number, LabelStep>();
   return (step) => {
-    const placed = known.get(step) ?? placeStep(network, written, step, fitted, size);
+    const placed = known.get(step) ?? placeStep(network, written, step, framing, size);
     known.set(step, placed);
     return placed;
   };

@@ -13,6 +13,8 @@ import { tieInWords } from './tieInWords';
 
 export interface MarkWords {
   readonly companyName: (id: string) => string;
+  /** A company's kind and number of ties, beside its name. */
+  readonly companyTold: (company: number) => string;
   /** What a mark is called: a company with its kind and number of ties, a tie with its ends, kind, status and date. */
   readonly nameOf: (mark: Mark) => string;
   /** The same with what follows for who hears it: a company's first ties, a tie's place among those of a company. */
@@ -33,11 +35,12 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
       const relation = ties[tie];
       return relation ? tieInWords(atlas, relation, language) : '';
     };
+    const kindOf = (id: string) =>
+      wordFor(companyKinds[language], atlas.companyById.get(id)?.kind ?? '');
     const nameOf = ({ type, number }: Mark) => {
       if (type === 'tie') return nameOfTie(number);
       const id = companies[number] ?? '';
-      const kind = wordFor(companyKinds[language], atlas.companyById.get(id)?.kind ?? '');
-      return t.companyNamed(nameById(id), kind, degree[number] ?? 0);
+      return t.companyNamed(nameById(id), kindOf(id), degree[number] ?? 0);
     };
     const tellTie = (tie: number, from: number) => {
       const relation = ties[tie];
@@ -48,6 +51,8 @@ export function useMarkWords(atlas: Atlas, network: Network): MarkWords {
     };
     return {
       companyName: nameById,
+      companyTold: (company) =>
+        words.companyTold(kindOf(companies[company] ?? ''), degree[company] ?? 0),
       nameOf,
       tellOf: (mark, centre) => {
         if (mark.type === 'company') {

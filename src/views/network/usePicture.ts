@@ -104,11 +104,15 @@ class Painter {
     this.send();
   }
 
-  /** Moves the picture shown to where its companies are under the camera wanted. */
+  /** Moves the picture shown, as large as it was painted, to where its companies are under the camera wanted. */
   private place(): void {
-    const [canvas, painted, camera] = [this.canvas(), this.shown?.camera, this.wanted?.camera];
+    const [canvas, painted, camera] = [this.canvas(), this.shown, this.wanted?.camera];
     if (!canvas || !painted || !camera) return;
-    canvas.style.transform = transformBetween(painted, camera);
+    const { width, height, margin } = painted.frame;
+    // A frame that has changed since would stretch it.
+    canvas.style.width = `${width + 2 * margin}px`;
+    canvas.style.height = `${height + 2 * margin}px`;
+    canvas.style.transform = transformBetween(painted.camera, camera);
   }
 }
 
