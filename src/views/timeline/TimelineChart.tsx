@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   clampWindow,
   lengthOf,
@@ -21,7 +21,6 @@ import { LaneNames } from './LaneNames';
 import { GUTTER_PX } from './laneRows';
 import { windowShowing, windowSpreading } from './stepping';
 import { TimelineHeader } from './TimelineHeader';
-import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
@@ -37,6 +36,10 @@ import { useRangeSelection } from './useRangeSelection';
 import { useRelated } from './useRelated';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
+
+const TimelineLegend = lazy(async () => ({
+  default: (await import('./TimelineLegend')).TimelineLegend,
+}));
 
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
@@ -240,7 +243,11 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         }}
         onSet={set}
       />
-      <TimelineLegend />
+      <div className="timeline-legend">
+        <Suspense>
+          <TimelineLegend />
+        </Suspense>
+      </div>
     </>
   );
 }
