@@ -254,6 +254,41 @@ for (const lang of ['en', 'zh']) {
   });
 }
 
+/** Months whose words reach beyond their button or beyond the header. */
+function cutMonths(page: Page): Promise<string[]> {
+  return page.locator('.timeline-header').evaluate((header) => {
+    const { right } = header.getBoundingClientRect();
+    return [...header.querySelectorAll('button')]
+      .filter((month) => {
+        const isWider = month.scrollWidth > month.clientWidth;
+        const isHigher = month.scrollHeight > month.clientHeight;
+        return isWider || isHigher || month.getBoundingClientRect().right > right + 1;
+      })
+      .map((month) => month.textContent);
+  });
+}
+
+for (const lang of ['en', 'zh']) {
+  test(`no month of the header is cut, at any width of a screen, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    test.slow();
+    const widths = [700, 768, 1024, 1366, 1440, 1512, 1536, 1680, 1920].map((width) => [width, '']);
+    for (const [width, link] of [
+      ...widths,
+      [1280, 'select=company:openai'],
+      [1280, 'from=2023-01-30&to=2023-04-02'],
+      [900, 'from=2023-01-22&to=2023-11-09'],
+    ] as const) {
+      await page.setViewportSize({ width: Number(width), height: 800 });
+      await atlas.open(`${link}&lang=${lang}`);
+      expect(await cutMonths(page), `${width} px ${link}`).toEqual([]);
+      await expect(page.locator('.timeline-header').getByRole('button')).not.toHaveCount(0);
+    }
+  });
+}
+
 test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
   await atlas.open();
   const { x, y, width } = await boxOf(plotOf(page));

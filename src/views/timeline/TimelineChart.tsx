@@ -207,7 +207,12 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         aria-label={t.marks}
         aria-keyshortcuts="+ - 0 [ ] PageUp PageDown Home End"
       >
-        <TimelineHeader drawing={drawing} vertical={vertical} onZoomTo={set} />
+        <TimelineHeader
+          drawing={drawing}
+          vertical={vertical}
+          measure={labels.measure}
+          onZoomTo={set}
+        />
         {!vertical && <LaneNames atlas={atlas} drawing={drawing} folded={folded} onFold={fold} />}
         <TimelinePlot
           ref={zoomRef}

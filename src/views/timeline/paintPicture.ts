@@ -15,6 +15,8 @@ import {
 const LEAST_FOR_COUNTS = 40;
 /** The sign that folds a lane, and what parts it from a folded lane's counts. */
 const FOLD_PX = 17;
+/** A month's number stands so far below its name where it has no room beside it. */
+const STACKED_PX = 14;
 
 /** Paints a picture as the style sheet shows the drawing it was made of. */
 export function paintPicture(
@@ -124,22 +126,22 @@ function paintAxis(
   for (const { top } of lanes.slice(1)) context.fillRect(0, HEADER_PX + top, width, 1);
   context.fillStyle = look.ruleStrong;
   context.fillRect(0, HEADER_PX - 1, width, 1);
-  for (const { at, name, count, length } of headers) {
+  for (const { at, name, count, isStacked, room } of headers) {
     const x = Math.max(0, at);
-    const y = hasTickNames ? 10 : 20;
+    const y = (hasTickNames ? 10 : 20) - (isStacked ? STACKED_PX / 2 : 0);
     context.save();
     context.beginPath();
-    context.rect(x, 0, length + Math.min(0, at), HEADER_PX);
+    context.rect(x, 0, room, HEADER_PX);
     context.clip();
     context.fillStyle = look.ruleStrong;
     context.fillRect(x, 0, 1, HEADER_PX);
     context.fillStyle = look.ink;
     context.font = `600 12px ${look.font}`;
     write(context, name, x + 6.6, y);
-    const end = x + 6.6 + context.measureText(`${name} `).width;
+    const end = isStacked ? 0 : context.measureText(`${name} `).width;
     context.fillStyle = look.inkFaint;
     context.font = `400 12px ${look.font}`;
-    write(context, count, end, y);
+    write(context, count, x + 6.6 + end, isStacked ? y + STACKED_PX : y);
     context.restore();
   }
   if (!hasTickNames) return;

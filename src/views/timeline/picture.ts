@@ -2,7 +2,7 @@ import { formatDay } from '../../i18n/formatDate';
 import type { Language } from '../../i18n/catalogue';
 import type { AtlasEvent } from '../../data/atlas';
 import { wrapLines, type MeasureText } from '../../geometry/textWidth';
-import { headerName } from './headerName';
+import { headerNames } from './headerNames';
 import { isSpan } from './lanes';
 import { ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
@@ -73,7 +73,10 @@ export interface Picture extends Pick<
     readonly at: number;
     readonly name: string;
     readonly count: string;
-    readonly length: number;
+    /** Whether the number stands below the name. */
+    readonly isStacked: boolean;
+    /** Px in view. */
+    readonly room: number;
   }[];
   readonly ticks: readonly { readonly at: number; readonly name: string }[];
   readonly hasTickNames: boolean;
@@ -159,12 +162,11 @@ export function pictureMaker(
     return {
       ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel, focused },
       arcs: tieArcs(drawing, related, { vertical: false, selectedId }),
-      headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
-        at,
-        length,
-        name: headerName({ unit, start, length }, language).shown,
-        count: `${count}`,
-      })),
+      headers: headerNames(drawing, language, words.measure).map(
+        ({ shown, count, isStacked, room }, index) => ({
+          ...{ at: drawing.headers[index]?.at ?? 0, room, name: shown, count, isStacked },
+        }),
+      ),
       ticks: drawing.ticks.map(({ day, at }) => ({
         at,
         name: formatDay(day, pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language),
