@@ -26,8 +26,8 @@ interface HeaderName {
 type Headers = Pick<TimelineDrawing, 'headers' | 'window' | 'pxPerDay' | 'minorUnit'>;
 
 /**
- * Names of a header from left to right. Months that are all in view are either all called in full or all for short, so
- * that none looks different for being longer; what does not even fit for short loses its number, then its name.
+ * Names of a header from left to right. Months that are all in view are either all called in full or all for short, and
+ * their numbers all beside or all below, so that none looks different for being longer; what does not even fit for short loses its number, then its name.
  */
 export function headerNames(
   { headers, window, pxPerDay, minorUnit }: Headers,
@@ -47,11 +47,14 @@ export function headerNames(
   const isInFull = units.every(
     ({ whole, count, isCut, fits }) => isCut || fits(`${whole} ${count}`),
   );
+  const isInLine = units.every(
+    ({ short, count, isCut, fits }) => isCut || fits(`${short} ${count}`),
+  );
   return units.map(({ whole, short, count, room, fits }) => {
     if (isInFull && fits(`${whole} ${count}`)) {
       return { whole, short, shown: whole, count, isStacked: false, room };
     }
-    const isLine = fits(`${short} ${count}`);
+    const isLine = (isInLine || minorUnit !== null) && fits(`${short} ${count}`);
     // Where there are no days below it, a header has two lines.
     const isStacked = !isLine && minorUnit === null && fits(short, count);
     return {
