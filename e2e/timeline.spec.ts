@@ -359,6 +359,65 @@ test('typed dates set the window', async ({ atlas, page }) => {
   await atlas.hasQuery('from=2023-05-01&to=2023-05-31');
 });
 
+test('Enter in a date sets it and keeps the field, to go on typing', async ({ atlas, page }) => {
+  await atlas.open();
+  const first = page.getByLabel('First day');
+  await first.fill('2023-05-01');
+  await first.press('Enter');
+  await atlas.hasQuery('from=2023-05-01&to=2023-12-31');
+  await expect(first).toBeFocused();
+  await expect(first).toHaveValue('2023-05-01');
+  await page.getByRole('button', { name: 'Whole range' }).click();
+  await expect(first).toHaveValue('2023-01-01');
+});
+
+test('a month, a count and typed dates are each one step of Back and of Forward', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.option('Category', 'Law').click();
+  await page.getByRole('button', { name: /^May \d+ events, May 2023/ }).click();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await page.goBack();
+  await atlas.hasQuery('category=law');
+  await page.goForward();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await page.getByLabel('Last day').fill('2023-06-30');
+  await page.getByLabel('Last day').press('Enter');
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-06-30');
+  await page.goBack();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await expect(page.getByLabel('Last day')).toHaveValue('2023-05-31');
+  await page.goBack();
+  await page.goBack();
+  await atlas.hasQuery('');
+  await plotOf(page)
+    .getByRole('button', { name: /^\d+ more events/ })
+    .first()
+    .click();
+  await expect.poll(() => atlas.query()).toContain('from=');
+  await page.goBack();
+  await atlas.hasQuery('');
+});
+
+test('on the front page a drag in the strip draws a window; Home and End move its edges', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const { x, y, width } = await boxOf(page.getByRole('group', { name: 'Whole range' }));
+  await page.mouse.move(x + 0.25 * width, y + 14);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.5 * width, y + 14, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+  await page.getByRole('slider', { name: 'End of the window' }).press('End');
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-12-31$/);
+  await page.getByRole('slider', { name: 'Start of the window' }).press('Home');
+  await atlas.hasQuery('');
+});
+
 test('a typed date beyond the range is the nearest there is, and moves nothing else', async ({
   atlas,
   page,
