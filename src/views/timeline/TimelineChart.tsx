@@ -84,7 +84,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
-  const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range, bounds);
+  const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
@@ -131,16 +131,23 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     },
     [setWindowNow, clamped],
   );
+  const chooseNow = useCallback(
+    (next: TimeWindow) => {
+      drop();
+      chooseWindow(clamped(next));
+    },
+    [drop, chooseWindow, clamped],
+  );
   const choose = useView((state) => state.choose);
   const spread = useCallback(
     (counted: TimeWindow, shown: TimeWindow) => {
       const limits = { bounds, shortest: SHORTEST_WINDOW_DAYS };
       const next = windowSpreading(counted, shown, limits);
-      if (next) setWindowNow(next);
+      if (next) chooseNow(next);
       // More on a day than it has room for: all of them stand in the table.
       else choose({ as: 'table', ...windowState(shown, atlas.range) });
     },
-    [atlas, bounds, setWindowNow, choose],
+    [atlas, bounds, chooseNow, choose],
   );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
@@ -171,8 +178,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
-    drop();
-    resetWindow();
+    chooseNow(atlas.range);
   };
   const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
   const overview = useRef<HTMLDivElement>(null);
@@ -188,7 +194,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         bounds={bounds}
         pages={pages}
         related={related}
-        onSet={set}
+        onSet={chooseNow}
         onStep={stepTo}
         onZoom={(factor) => {
           const { start, end } = now();
@@ -211,7 +217,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           drawing={drawing}
           vertical={vertical}
           measure={labels.measure}
-          onZoomTo={set}
+          onZoomTo={chooseNow}
         />
         {!vertical && <LaneNames atlas={atlas} drawing={drawing} folded={folded} onFold={fold} />}
         <TimelinePlot
