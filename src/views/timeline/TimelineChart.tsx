@@ -245,6 +245,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       <TimelineOverview
         ref={overview}
         everything={everything}
+        range={atlas.range}
         bounds={bounds}
         window={window}
         width={vertical ? size.width : length}
