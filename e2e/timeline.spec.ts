@@ -801,6 +801,32 @@ test('more events than a day has room for are shown in the table', async ({ atla
   await expect(plotOf(page)).toBeVisible();
 });
 
+test('on a phone the month stays in sight, and each day has its number beside it', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('from=2023-03-01&to=2023-03-31');
+  const month = page.getByRole('button', { name: /^Mar \d+ events, March 2023/ });
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 1300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1200);
+  await expect(month.getByText('Mar')).toBeInViewport();
+  const days = page.locator('.timeline-header-tick');
+  await expect(days).toHaveText(Array.from({ length: 31 }, (_, index) => `${index + 1}`));
+  const mark = plotOf(page)
+    .locator('.timeline-event.labelled[aria-label$=", 14 March 2023"]')
+    .first();
+  const [dayBox, nextBox, markBox] = await Promise.all([
+    boxOf(days.nth(13)),
+    boxOf(days.nth(14)),
+    boxOf(mark),
+  ]);
+  const middle = markBox.y + MARK_RADIUS;
+  expect(middle).toBeGreaterThan(dayBox.y - 10);
+  expect(middle).toBeLessThan(nextBox.y);
+});
+
 test('a day on a phone shows what happened, every event of it', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('from=2023-03-14&to=2023-03-14');

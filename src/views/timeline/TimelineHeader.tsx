@@ -59,16 +59,19 @@ export const TimelineHeader = memo(function TimelineHeader({
           </button>
         );
       })}
-      {!vertical &&
-        drawing.minorUnit !== null &&
+      {drawing.minorUnit !== null &&
         drawing.ticks.map(({ day, at }) => (
           <span
             key={`tick${day}`}
             className="timeline-header-tick"
-            style={{ left: at }}
+            style={vertical ? { top: at } : { left: at }}
             aria-hidden="true"
           >
-            {formatDay(day, drawing.pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language)}
+            {formatDay(
+              day,
+              !vertical && drawing.pxPerDay > 90 ? 'weekday' : 'dayOfMonth',
+              language,
+            )}
           </span>
         ))}
     </div>
