@@ -546,6 +546,19 @@ test('related events are joined and stepped through', async ({ atlas, page }) =>
   await expect(events).toBeVisible();
 });
 
+test('arcs between related events pass below titles and numbers', async ({ atlas, page }) => {
+  await atlas.open('select=company:openai');
+  const ties = page.locator('.timeline-ties');
+  await expect(ties).toBeAttached();
+  const isBelow = await ties.evaluate((arcs) => {
+    const mark = document.querySelector('.timeline-event.labelled.precise');
+    if (mark === null) throw new Error('there is no title');
+    const comesAfter = arcs.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return comesAfter !== 0 && getComputedStyle(mark).backgroundImage !== 'none';
+  });
+  expect(isBelow).toBe(true);
+});
+
 test('lanes fold, and every company has a lane on some page', async ({ atlas, page }) => {
   await atlas.open('group=company');
   const fold = page.getByRole('button', { name: 'OpenAI', exact: true }).last();

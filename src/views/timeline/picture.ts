@@ -7,7 +7,7 @@ import { isSpan } from './lanes';
 import { ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
 import { countId, type PlacedEvent } from './placed';
-import { tieArcs } from './tieArcs';
+import { tieArcs, type Ties } from './tieArcs';
 
 /** A line of a label; a card's first lines are its title, its last says when and who. */
 export interface PaintedLine {
@@ -67,8 +67,8 @@ export interface Picture extends Pick<
   readonly isNewLevel: boolean;
   /** Number of the mark that has the keyboard's focus; null if none here has. */
   readonly focused: number | null;
-  /** An SVG path through what belongs with the selection. */
-  readonly arcs: string;
+  /** Of what belongs with the selection. */
+  readonly ties: Ties;
   readonly headers: readonly {
     readonly at: number;
     readonly name: string;
@@ -161,7 +161,7 @@ export function pictureMaker(
     });
     return {
       ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel, focused },
-      arcs: tieArcs(drawing, related, { vertical: false, selectedId }),
+      ties: tieArcs(drawing, related, { vertical: false, selectedId }),
       headers: headerNames(drawing, language, words.measure).map(
         ({ shown, count, isStacked, room }, index) => ({
           ...{ at: drawing.headers[index]?.at ?? 0, room, name: shown, count, isStacked },
