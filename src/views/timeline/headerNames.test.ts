@@ -53,8 +53,8 @@ describe('headerNames', () => {
 
   it('puts all numbers below the names where one has no room beside', () => {
     const months = namesOf(560);
-    expect(months.map(({ count }) => count)).toEqual(Array(12).fill('47'));
-    expect(months.map(({ isStacked }) => isStacked)).toEqual(Array(12).fill(true));
+    expect(months.map(({ count }) => count)).toEqual(Array<unknown>(12).fill('47'));
+    expect(months.map(({ isStacked }) => isStacked)).toEqual(Array<unknown>(12).fill(true));
     expect(months[8]).toMatchObject({ shown: 'Sept' });
   });
 
