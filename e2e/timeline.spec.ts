@@ -254,6 +254,41 @@ for (const lang of ['en', 'zh']) {
   });
 }
 
+/** Months whose words reach beyond their button or beyond the header. */
+function cutMonths(page: Page): Promise<string[]> {
+  return page.locator('.timeline-header').evaluate((header) => {
+    const { right } = header.getBoundingClientRect();
+    return [...header.querySelectorAll('button')]
+      .filter((month) => {
+        const isWider = month.scrollWidth > month.clientWidth;
+        const isHigher = month.scrollHeight > month.clientHeight;
+        return isWider || isHigher || month.getBoundingClientRect().right > right + 1;
+      })
+      .map((month) => month.textContent);
+  });
+}
+
+for (const lang of ['en', 'zh']) {
+  test(`no month of the header is cut, at any width of a screen, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    test.slow();
+    const widths = [700, 768, 1024, 1366, 1440, 1512, 1536, 1680, 1920].map((width) => [width, '']);
+    for (const [width, link] of [
+      ...widths,
+      [1280, 'select=company:openai'],
+      [1280, 'from=2023-01-30&to=2023-04-02'],
+      [900, 'from=2023-01-22&to=2023-11-09'],
+    ] as const) {
+      await page.setViewportSize({ width: Number(width), height: 800 });
+      await atlas.open(`${link}&lang=${lang}`);
+      expect(await cutMonths(page), `${width} px ${link}`).toEqual([]);
+      await expect(page.locator('.timeline-header').getByRole('button')).not.toHaveCount(0);
+    }
+  });
+}
+
 test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
   await atlas.open();
   const { x, y, width } = await boxOf(plotOf(page));
@@ -322,6 +357,65 @@ test('typed dates set the window', async ({ atlas, page }) => {
   await page.getByLabel('Last day').fill('2023-05-31');
   await page.getByLabel('Last day').press('Enter');
   await atlas.hasQuery('from=2023-05-01&to=2023-05-31');
+});
+
+test('Enter in a date sets it and keeps the field, to go on typing', async ({ atlas, page }) => {
+  await atlas.open();
+  const first = page.getByLabel('First day');
+  await first.fill('2023-05-01');
+  await first.press('Enter');
+  await atlas.hasQuery('from=2023-05-01&to=2023-12-31');
+  await expect(first).toBeFocused();
+  await expect(first).toHaveValue('2023-05-01');
+  await page.getByRole('button', { name: 'Whole range' }).click();
+  await expect(first).toHaveValue('2023-01-01');
+});
+
+test('a month, a count and typed dates are each one step of Back and of Forward', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.option('Category', 'Law').click();
+  await page.getByRole('button', { name: /^May \d+ events, May 2023/ }).click();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await page.goBack();
+  await atlas.hasQuery('category=law');
+  await page.goForward();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await page.getByLabel('Last day').fill('2023-06-30');
+  await page.getByLabel('Last day').press('Enter');
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-06-30');
+  await page.goBack();
+  await atlas.hasQuery('category=law&from=2023-05-01&to=2023-05-31');
+  await expect(page.getByLabel('Last day')).toHaveValue('2023-05-31');
+  await page.goBack();
+  await page.goBack();
+  await atlas.hasQuery('');
+  await plotOf(page)
+    .getByRole('button', { name: /^\d+ more events/ })
+    .first()
+    .click();
+  await expect.poll(() => atlas.query()).toContain('from=');
+  await page.goBack();
+  await atlas.hasQuery('');
+});
+
+test('on the front page a drag in the strip draws a window; Home and End move its edges', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const { x, y, width } = await boxOf(page.locator('.timeline-brush'));
+  await page.mouse.move(x + 0.25 * width, y + 14);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.5 * width, y + 14, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+  await page.getByRole('slider', { name: 'End of the window' }).press('End');
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-12-31$/);
+  await page.getByRole('slider', { name: 'Start of the window' }).press('Home');
+  await expect.poll(() => atlas.query()).toMatch(/^from=2022-\d\d-\d\d&to=2023-12-31$/);
 });
 
 test('a typed date beyond the range is the nearest there is, and moves nothing else', async ({
@@ -450,6 +544,19 @@ test('related events are joined and stepped through', async ({ atlas, page }) =>
   await page.keyboard.press('[');
   await expect.poll(focusedName).toMatch(/^Four weeks old/);
   await expect(events).toBeVisible();
+});
+
+test('arcs between related events pass below titles and numbers', async ({ atlas, page }) => {
+  await atlas.open('select=company:openai');
+  const ties = page.locator('.timeline-ties');
+  await expect(ties).toBeAttached();
+  const isBelow = await ties.evaluate((arcs) => {
+    const mark = document.querySelector('.timeline-event.labelled.precise');
+    if (mark === null) throw new Error('there is no title');
+    const comesAfter = arcs.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return comesAfter !== 0 && getComputedStyle(mark).backgroundImage !== 'none';
+  });
+  expect(isBelow).toBe(true);
 });
 
 test('lanes fold, and every company has a lane on some page', async ({ atlas, page }) => {
@@ -705,6 +812,32 @@ test('more events than a day has room for are shown in the table', async ({ atla
   await expect(page.getByRole('row').nth(20)).toBeVisible();
   await page.goBack();
   await expect(plotOf(page)).toBeVisible();
+});
+
+test('on a phone the month stays in sight, and each day has its number beside it', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('from=2023-03-01&to=2023-03-31');
+  const month = page.getByRole('button', { name: /^Mar \d+ events, March 2023/ });
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 1300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1200);
+  await expect(month.getByText('Mar')).toBeInViewport();
+  const days = page.locator('.timeline-header-tick');
+  await expect(days).toHaveText(Array.from({ length: 31 }, (_, index) => `${index + 1}`));
+  const mark = plotOf(page)
+    .locator('.timeline-event.labelled[aria-label$=", 14 March 2023"]')
+    .first();
+  const [dayBox, nextBox, markBox] = await Promise.all([
+    boxOf(days.nth(13)),
+    boxOf(days.nth(14)),
+    boxOf(mark),
+  ]);
+  const middle = markBox.y + MARK_RADIUS;
+  expect(middle).toBeGreaterThan(dayBox.y - 10);
+  expect(middle).toBeLessThan(nextBox.y);
 });
 
 test('a day on a phone shows what happened, every event of it', async ({ atlas, page }) => {

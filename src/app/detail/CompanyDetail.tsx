@@ -2,6 +2,7 @@ import type { Atlas } from '../../data/atlas';
 import type { Company } from '../../data/schema';
 import { UNKNOWN_COUNTRY } from '../../data/unknownCountry';
 import { wordFor } from '../../i18n/catalogue';
+import { countryName } from '../../i18n/countryName';
 import { formatCount } from '../../i18n/format';
 import { detail } from '../../i18n/messages/detail';
 import { companyKinds } from '../../i18n/messages/kinds';
@@ -56,7 +57,7 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
     <>
       <p className="detail-kicker">
         {wordFor(companyKinds[language], company.kind)}
-        {company.country !== UNKNOWN_COUNTRY && <> · {company.country}</>}
+        {company.country !== UNKNOWN_COUNTRY && <> · {countryName(company.country, language)}</>}
         {company.founded !== undefined && <> · {t.founded(company.founded)}</>}
         {company.url !== undefined && (
           <>

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   clampWindow,
   lengthOf,
@@ -21,7 +21,6 @@ import { LaneNames } from './LaneNames';
 import { GUTTER_PX } from './laneRows';
 import { windowShowing, windowSpreading } from './stepping';
 import { TimelineHeader } from './TimelineHeader';
-import { TimelineLegend } from './TimelineLegend';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
 import { TimelineTools } from './TimelineTools';
@@ -37,6 +36,10 @@ import { useRangeSelection } from './useRangeSelection';
 import { useRelated } from './useRelated';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
+
+const TimelineLegend = lazy(async () => ({
+  default: (await import('./TimelineLegend')).TimelineLegend,
+}));
 
 const SHORTEST_WINDOW_DAYS = 1;
 const NARROW_PX = 640;
@@ -81,7 +84,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
   const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
-  const { window, setWindow, reset: resetWindow } = useTimeWindow(atlas.range, bounds);
+  const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
   const [folded, fold] = useFolded();
@@ -128,16 +131,23 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     },
     [setWindowNow, clamped],
   );
+  const chooseNow = useCallback(
+    (next: TimeWindow) => {
+      drop();
+      chooseWindow(clamped(next));
+    },
+    [drop, chooseWindow, clamped],
+  );
   const choose = useView((state) => state.choose);
   const spread = useCallback(
     (counted: TimeWindow, shown: TimeWindow) => {
       const limits = { bounds, shortest: SHORTEST_WINDOW_DAYS };
       const next = windowSpreading(counted, shown, limits);
-      if (next) setWindowNow(next);
+      if (next) chooseNow(next);
       // More on a day than it has room for: all of them stand in the table.
       else choose({ as: 'table', ...windowState(shown, atlas.range) });
     },
-    [atlas, bounds, setWindowNow, choose],
+    [atlas, bounds, chooseNow, choose],
   );
   const pxPerDay = length / lengthOf(window);
   const offset = -(window.start - bounds.start) * pxPerDay;
@@ -168,8 +178,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
-    drop();
-    resetWindow();
+    chooseNow(atlas.range);
   };
   const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
   const overview = useRef<HTMLDivElement>(null);
@@ -185,7 +194,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         bounds={bounds}
         pages={pages}
         related={related}
-        onSet={set}
+        onSet={chooseNow}
         onStep={stepTo}
         onZoom={(factor) => {
           const { start, end } = now();
@@ -204,7 +213,12 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         aria-label={t.marks}
         aria-keyshortcuts="+ - 0 [ ] PageUp PageDown Home End"
       >
-        <TimelineHeader drawing={drawing} vertical={vertical} onZoomTo={set} />
+        <TimelineHeader
+          drawing={drawing}
+          vertical={vertical}
+          measure={labels.measure}
+          onZoomTo={chooseNow}
+        />
         {!vertical && <LaneNames atlas={atlas} drawing={drawing} folded={folded} onFold={fold} />}
         <TimelinePlot
           ref={zoomRef}
@@ -231,6 +245,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       <TimelineOverview
         ref={overview}
         everything={everything}
+        range={atlas.range}
         bounds={bounds}
         window={window}
         width={vertical ? size.width : length}
@@ -240,7 +255,11 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         }}
         onSet={set}
       />
-      <TimelineLegend />
+      <div className="timeline-legend">
+        <Suspense>
+          <TimelineLegend />
+        </Suspense>
+      </div>
     </>
   );
 }

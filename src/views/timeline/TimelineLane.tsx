@@ -6,6 +6,7 @@ import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
+import { barColumns } from './barColumns';
 import { isSpan } from './lanes';
 import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { LaneDrawing } from './layoutTimeline';
@@ -16,6 +17,9 @@ import { countId, type PlacedCount, type PlacedEvent } from './placed';
  * touched only if its label is.
  */
 export const MARKS_DAYS = 1000;
+
+/** From one bar to the next beside it, on a phone. */
+const COLUMN_PX = 6;
 
 function percentOf(days: number): number {
   return (days / MARKS_DAYS) * 100;
@@ -49,6 +53,7 @@ interface TimelineLaneProps {
 export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps) {
   const { atlas, lane, vertical, tabStopId, selectedId, relatedIds, handlers } = props;
   const { running } = lane;
+  const columns = vertical ? barColumns(lane.marks) : null;
   return (
     <div
       className="timeline-lane"
@@ -63,6 +68,7 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
           key={mark.event.id}
           atlas={atlas}
           mark={mark}
+          column={columns?.get(mark) ?? 0}
           vertical={vertical}
           laneTop={lane.top}
           laneHeight={lane.height}
@@ -88,6 +94,8 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
 interface EventMarkProps {
   readonly atlas: Atlas;
   readonly mark: PlacedEvent;
+  /** Of a bar on a phone, outwards from the marks. */
+  readonly column: number;
   readonly vertical: boolean;
   readonly laneTop: number;
   readonly laneHeight: number;
@@ -98,7 +106,7 @@ interface EventMarkProps {
 }
 
 const EventMark = memo(function EventMark(props: EventMarkProps) {
-  const { atlas, mark, vertical, laneTop, laneHeight, handlers } = props;
+  const { atlas, mark, column, vertical, laneTop, laneHeight, handlers } = props;
   const { isTabStop, isSelected, isRelated } = props;
   const language = useLanguage();
   const { event, at, row, labelAt } = mark;
@@ -133,7 +141,10 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
   } as CSSProperties;
   const style = {
     ...position,
-    ...(!precise && (vertical ? { '--days': days } : { width: `${percentOf(days)}%` })),
+    ...(!precise &&
+      (vertical
+        ? { '--days': days, '--bar-at': `${(labelled ? -6 : 14) - column * COLUMN_PX}px` }
+        : { width: `${percentOf(days)}%` })),
     ...ownStyle,
   };
   const preview = () => {

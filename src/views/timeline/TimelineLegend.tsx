@@ -1,28 +1,29 @@
-import { timeline } from '../../i18n/messages/timeline';
+import { timelineLegend } from '../../i18n/messages/timelineLegend';
 import { useMessages } from '../../i18n/useLanguage';
+import './timelineLegend.css';
 
 /** How precisely dates are known is drawn; this says how. */
 export function TimelineLegend() {
-  const t = useMessages(timeline);
+  const t = useMessages(timelineLegend);
   return (
-    <ul className="timeline-legend" aria-label={t.legend}>
+    <ul aria-label={t.legend}>
       <li>
-        <span className="legend-day" aria-hidden="true" /> {t.legendDay}
+        <span className="legend-day" aria-hidden="true" /> {t.day}
       </li>
       <li>
-        <span className="legend-span" aria-hidden="true" /> {t.legendSpan}
+        <span className="legend-span" aria-hidden="true" /> {t.span}
       </li>
       <li>
-        <span className="legend-span within" aria-hidden="true" /> {t.legendWithin}
+        <span className="legend-span within" aria-hidden="true" /> {t.within}
       </li>
       <li>
-        <span className="legend-span approximate" aria-hidden="true" /> {t.legendApproximate}
+        <span className="legend-span approximate" aria-hidden="true" /> {t.approximate}
       </li>
       <li>
         <span className="legend-count" aria-hidden="true">
           +3
         </span>{' '}
-        {t.legendCount}
+        {t.count}
       </li>
     </ul>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { calendarUnits } from '../../geometry/calendarTicks';
+import { dateFromDay } from '../../geometry/utcDay';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
@@ -10,6 +11,8 @@ import type { StartedEvents } from './lanes';
 
 interface TimelineOverviewProps {
   readonly everything: StartedEvents;
+  /** The dataset's range; some of its events may lie beyond. */
+  readonly range: TimeWindow;
   readonly bounds: TimeWindow;
   readonly window: TimeWindow;
   /** Px along it. */
@@ -38,11 +41,12 @@ const PARTS = 200;
 const HEIGHT = 28;
 /** A press that moves no further is a click, or a finger about to scroll the page. */
 const LEAST_DRAG_PX = 4;
-const LEAST_MONTH_PX = 26;
+/** Room for the name of a month; where there is less, every third is named. */
+const LEAST_MONTH_PX = 32;
 
 /** The whole range with its density and the window on it: drag the window, its edges, or draw a new one. */
 export function TimelineOverview(props: TimelineOverviewProps) {
-  const { ref, everything, bounds, window, width, now, onMove, onSet } = props;
+  const { ref, everything, range, bounds, window, width, now, onMove, onSet } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
   const drag = useRef<Drag | null>(null);
@@ -51,8 +55,11 @@ export function TimelineOverview(props: TimelineOverviewProps) {
     [everything, bounds],
   );
   const months = calendarUnits(bounds, 'month');
-  const unit = months.length * LEAST_MONTH_PX > width ? 'year' : 'month';
-  const names = calendarUnits(bounds, unit).filter(({ start }) => start >= bounds.start);
+  const every = months.length * LEAST_MONTH_PX > width ? 3 : 1;
+  const unit = months.length * LEAST_MONTH_PX > width * every ? 'year' : 'month';
+  const names = calendarUnits(bounds, unit).filter(
+    ({ start }) => start >= bounds.start && dateFromDay(start).getUTCMonth() % every === 0,
+  );
   const percent = (day: number) => ((day - bounds.start) / lengthOf(bounds)) * 100;
 
   const dayAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
@@ -83,6 +90,8 @@ export function TimelineOverview(props: TimelineOverviewProps) {
       ArrowRight: 1,
       PageUp: -30,
       PageDown: 30,
+      Home: -Infinity,
+      End: Infinity,
     };
     const step = steps[event.key];
     if (step === undefined) return;
@@ -138,7 +147,8 @@ export function TimelineOverview(props: TimelineOverviewProps) {
           left: `${percent(window.start)}%`,
           width: `${percent(window.end) - percent(window.start)}%`,
         }}
-        data-part="whole"
+        // The whole range leaves no other place to draw a new window from.
+        data-part={window.start <= range.start && window.end >= range.end ? 'new' : 'whole'}
       >
         {handle('start', t.windowStart, window.start)}
         {handle('end', t.windowEnd, window.end - 1)}

@@ -92,6 +92,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
     <div ref={ref} className="timeline-plot" style={{ height: size.height }} {...range.handlers}>
       <TimelineGrid drawing={drawing} vertical={vertical} />
       <div className="timeline-clip">
+        {related.length > 0 && (
+          <Suspense>
+            <TimelineTies {...{ drawing, related, selectedId, vertical, size }} />
+          </Suspense>
+        )}
         <div
           className="timeline-marks"
           style={
@@ -118,11 +123,6 @@ export function TimelinePlot(props: TimelinePlotProps) {
             />
           ))}
         </div>
-        {related.length > 0 && (
-          <Suspense>
-            <TimelineTies {...{ drawing, related, selectedId, vertical, size }} />
-          </Suspense>
-        )}
       </div>
       {isSettled && !vertical && picture && (
         <Suspense>

@@ -14,12 +14,14 @@ interface TimelineTiesProps {
   readonly size: Size;
 }
 
-/** Arcs along what belongs with the selection, and rings around the counts that hold it. */
+/** Lies below the marks: arcs along what belongs with the selection, and rings around the counts that hold it. */
 export function TimelineTies(props: TimelineTiesProps) {
   const { drawing, related, selectedId, vertical, size } = props;
+  const { arcs, rings } = tieArcs(drawing, related, { vertical, selectedId });
   return (
     <svg className="timeline-ties" width={size.width} height={size.height} aria-hidden="true">
-      <path d={tieArcs(drawing, related, { vertical, selectedId })} />
+      <path d={arcs} />
+      <path className="timeline-rings" d={rings} />
     </svg>
   );
 }

@@ -7,10 +7,14 @@ import { useView } from '../../state/useView';
 import { GROUPS, type Group } from '../../state/viewState';
 import { ToolButton } from '../../ui/ToolButton';
 import type { LanePages } from './useLanes';
-import { WindowFields } from './WindowFields';
 
 const RelatedSteps = lazy(async () => ({
   default: (await import('./RelatedSteps')).RelatedSteps,
+}));
+
+const LaneTurner = lazy(async () => ({ default: (await import('./LaneTurner')).LaneTurner }));
+const WindowFields = lazy(async () => ({
+  default: (await import('./WindowFields')).WindowFields,
 }));
 
 interface TimelineToolsProps {
@@ -43,25 +47,9 @@ export function TimelineTools(props: TimelineToolsProps) {
     <div className="timeline-tools" ref={ref}>
       {!vertical && <GroupChoice />}
       {!vertical && pages && (
-        <span className="timeline-pages">
-          <ToolButton
-            glyph="‹"
-            name={t.earlierLanes}
-            disabled={pages.first === 1}
-            onClick={() => {
-              pages.onTurn(-1);
-            }}
-          />
-          {t.lanePages(pages.first, pages.last, pages.all)}
-          <ToolButton
-            glyph="›"
-            name={t.laterLanes}
-            disabled={pages.last === pages.all}
-            onClick={() => {
-              pages.onTurn(1);
-            }}
-          />
-        </span>
+        <Suspense>
+          <LaneTurner {...pages} />
+        </Suspense>
       )}
       {related.length > 1 && (
         <Suspense>
@@ -69,7 +57,11 @@ export function TimelineTools(props: TimelineToolsProps) {
         </Suspense>
       )}
       <span className="timeline-buttons">
-        <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
+        <span className="timeline-fields">
+          <Suspense>
+            <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
+          </Suspense>
+        </span>
         <ToolButton
           glyph="◀"
           name={t.earlier}

@@ -29,7 +29,7 @@ export interface Lane extends StartedEvents {
 }
 
 /** True if the event is known to last, or known only to, more than a day. */
-export function isSpan({ days }: AtlasEvent): boolean {
+export function isSpan({ days }: { readonly days: TimeWindow }): boolean {
   return isLong(days.start, days.end);
 }
 

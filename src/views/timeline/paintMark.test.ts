@@ -26,7 +26,7 @@ const PICTURE: Picture = {
   newMarks: [],
   isNewLevel: true,
   focused: null,
-  arcs: '',
+  ties: { arcs: '', rings: '' },
   headers: [],
   ticks: [],
   hasTickNames: false,

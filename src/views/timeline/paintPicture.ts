@@ -3,6 +3,7 @@ import { truncate } from '../../geometry/textWidth';
 import { GUTTER_PX, HEADER_PX, STRIP_HEIGHT } from './laneRows';
 import { paintCount, paintMark } from './paintMark';
 import type { PaintedMark, Picture } from './picture';
+import type { Ties } from './tieArcs';
 import {
   LABEL_FAMILY,
   write,
@@ -15,6 +16,10 @@ import {
 const LEAST_FOR_COUNTS = 40;
 /** The sign that folds a lane, and what parts it from a folded lane's counts. */
 const FOLD_PX = 17;
+/** A month's number stands so far below its name where it has no room beside it. */
+const STACKED_PX = 14;
+/** A mark and the gap to its label, halved. */
+const BESIDE_LABEL_PX = 7.5;
 
 /** Paints a picture as the style sheet shows the drawing it was made of. */
 export function paintPicture(
@@ -37,12 +42,15 @@ export function paintPicture(
   context.beginPath();
   context.rect(0, 0, width - GUTTER_PX, height - HEADER_PX);
   context.clip();
+  const hasTies = picture.ties.arcs + picture.ties.rings !== '';
+  if (hasTies) paintTies(context, picture.ties, look);
   for (const lane of picture.lanes) {
     const strip = lane.top + lane.height - STRIP_HEIGHT;
     for (const number of lane.marks) {
       const mark = marks.get(number);
       if (mark) {
         const top = mark.rowTop === null ? strip : lane.top + mark.rowTop;
+        if (hasTies) paintPaper(context, mark, top, picture, look);
         paintMark(context, mark, top, number === picture.focused, picture, look);
       }
     }
@@ -57,11 +65,37 @@ export function paintPicture(
       paintCount(context, text, middle, top, isFocused, look);
     }
   }
+  context.restore();
+}
+
+/** Paints arcs and rings, below the marks. */
+function paintTies(context: Context, { arcs, rings }: Ties, look: PictureLook): void {
   context.strokeStyle = look.accent;
   context.lineWidth = 1.5;
   context.globalAlpha = 0.7;
-  context.stroke(new Path2D(picture.arcs));
-  context.restore();
+  context.stroke(new Path2D(arcs));
+  context.globalAlpha = 1;
+  const around = new Path2D(rings);
+  context.fillStyle = look.paper;
+  context.fill(around);
+  context.globalAlpha = 0.7;
+  context.stroke(around);
+  context.globalAlpha = 1;
+}
+
+/** Paper behind a title, through which an arc would be seen. */
+function paintPaper(
+  context: Context,
+  { at, rowTop, isBefore, days, labelWidth }: PaintedMark,
+  top: number,
+  { stretch, shift }: Picture,
+  look: PictureLook,
+): void {
+  if (rowTop === null || days > 0) return;
+  const x = at * stretch - shift;
+  const width = labelWidth + 2 * BESIDE_LABEL_PX;
+  context.fillStyle = look.paper;
+  context.fillRect(isBefore ? x + 5 - width : x - 5, top + 2, width, 16);
 }
 
 /** Paints the window on the strip of the whole range; `start` and `end` are shares of its width. */
@@ -124,22 +158,22 @@ function paintAxis(
   for (const { top } of lanes.slice(1)) context.fillRect(0, HEADER_PX + top, width, 1);
   context.fillStyle = look.ruleStrong;
   context.fillRect(0, HEADER_PX - 1, width, 1);
-  for (const { at, name, count, length } of headers) {
+  for (const { at, name, count, isStacked, room } of headers) {
     const x = Math.max(0, at);
-    const y = hasTickNames ? 10 : 20;
+    const y = (hasTickNames ? 10 : 20) - (isStacked ? STACKED_PX / 2 : 0);
     context.save();
     context.beginPath();
-    context.rect(x, 0, length + Math.min(0, at), HEADER_PX);
+    context.rect(x, 0, room, HEADER_PX);
     context.clip();
     context.fillStyle = look.ruleStrong;
     context.fillRect(x, 0, 1, HEADER_PX);
     context.fillStyle = look.ink;
     context.font = `600 12px ${look.font}`;
     write(context, name, x + 6.6, y);
-    const end = x + 6.6 + context.measureText(`${name} `).width;
+    const end = isStacked ? 0 : context.measureText(`${name} `).width;
     context.fillStyle = look.inkFaint;
     context.font = `400 12px ${look.font}`;
-    write(context, count, end, y);
+    write(context, count, x + 6.6 + end, isStacked ? y + STACKED_PX : y);
     context.restore();
   }
   if (!hasTickNames) return;

@@ -2,12 +2,12 @@ import { formatDay } from '../../i18n/formatDate';
 import type { Language } from '../../i18n/catalogue';
 import type { AtlasEvent } from '../../data/atlas';
 import { wrapLines, type MeasureText } from '../../geometry/textWidth';
-import { headerName } from './headerName';
+import { headerNames } from './headerNames';
 import { isSpan } from './lanes';
 import { ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
 import { countId, type PlacedEvent } from './placed';
-import { tieArcs } from './tieArcs';
+import { tieArcs, type Ties } from './tieArcs';
 
 /** A line of a label; a card's first lines are its title, its last says when and who. */
 export interface PaintedLine {
@@ -67,13 +67,16 @@ export interface Picture extends Pick<
   readonly isNewLevel: boolean;
   /** Number of the mark that has the keyboard's focus; null if none here has. */
   readonly focused: number | null;
-  /** An SVG path through what belongs with the selection. */
-  readonly arcs: string;
+  /** Of what belongs with the selection. */
+  readonly ties: Ties;
   readonly headers: readonly {
     readonly at: number;
     readonly name: string;
     readonly count: string;
-    readonly length: number;
+    /** Whether the number stands below the name. */
+    readonly isStacked: boolean;
+    /** Px in view. */
+    readonly room: number;
   }[];
   readonly ticks: readonly { readonly at: number; readonly name: string }[];
   readonly hasTickNames: boolean;
@@ -158,13 +161,12 @@ export function pictureMaker(
     });
     return {
       ...{ pxPerDay, stretch, shift, height, lanes, newMarks, isNewLevel, focused },
-      arcs: tieArcs(drawing, related, { vertical: false, selectedId }),
-      headers: drawing.headers.map(({ unit, start, at, length, count }) => ({
-        at,
-        length,
-        name: headerName({ unit, start, length }, language).shown,
-        count: `${count}`,
-      })),
+      ties: tieArcs(drawing, related, { vertical: false, selectedId }),
+      headers: headerNames(drawing, language, words.measure).map(
+        ({ shown, count, isStacked, room }, index) => ({
+          ...{ at: drawing.headers[index]?.at ?? 0, room, name: shown, count, isStacked },
+        }),
+      ),
       ticks: drawing.ticks.map(({ day, at }) => ({
         at,
         name: formatDay(day, pxPerDay > 90 ? 'weekday' : 'dayOfMonth', language),

@@ -3,7 +3,7 @@ import { buildAtlas, type AtlasEvent } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import type { TimelineDrawing } from './layoutTimeline';
 import type { PlacedCount, PlacedEvent } from './placed';
-import { tieArcs } from './tieArcs';
+import { tieArcs, type Ties } from './tieArcs';
 
 const { events } = buildAtlas(testDataset());
 const [launch, rule] = events;
@@ -33,8 +33,8 @@ const drawingOf = (
     ...{ ...lane, top: index * 50, height: 50, running: null, before: 0, after: 0 },
   })),
 });
-const ringsOf = (path: string) => path.split('M').filter((part) => part.endsWith('Z'));
-const arcsOf = (path: string) => path.split('M').filter((part) => part.includes('Q'));
+const ringsOf = ({ rings }: Ties) => rings.split('M').filter(Boolean);
+const arcsOf = ({ arcs }: Ties) => arcs.split('M').filter(Boolean);
 const wide = { vertical: false, selectedId: null };
 
 describe('tieArcs', () => {

@@ -18,17 +18,23 @@ interface TieLook {
   readonly selectedId: string | null;
 }
 
+/** SVG paths: of arcs, which lie below all else, and of rings. */
+export interface Ties {
+  readonly arcs: string;
+  readonly rings: string;
+}
+
 /**
- * An SVG path through what belongs with the selection: arcs from each event (in order of time) to the next, as far as both
+ * The ties of what belongs with the selection: arcs from each event (in order of time) to the next, as far as both
  * are drawn, a ring around each count that holds some of them, and one more around that of the selected event.
  */
 export function tieArcs(
   drawing: TimelineDrawing,
   related: readonly AtlasEvent[],
   { vertical, selectedId }: TieLook,
-): string {
+): Ties {
   // Most gestures are made with nothing selected.
-  if (related.length === 0) return '';
+  if (related.length === 0) return { arcs: '', rings: '' };
   const { stretch, shift } = drawing;
   const places = new Map<AtlasEvent, { readonly x: number; readonly y: number }>();
   const rings = new Set<string>();
@@ -67,7 +73,7 @@ export function tieArcs(
       : { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - rise };
     return `M${from.x} ${from.y}Q${middle.x} ${middle.y} ${to.x} ${to.y}`;
   });
-  return [...arcs, ...rings].join('');
+  return { arcs: arcs.join(''), rings: [...rings].join('') };
 }
 
 /** A ring at a distance from the pill of a count, as the style sheet sets it. */

@@ -19,8 +19,8 @@ interface TimeWindowState {
   /** The window on screen. */
   readonly window: TimeWindow;
   readonly setWindow: (window: TimeWindow) => void;
-  /** Goes back to the whole range, whatever window is on its way to the state. */
-  readonly reset: () => void;
+  /** Shows a window as a choice, which Back undoes: the state and the link have it at once. */
+  readonly chooseWindow: (window: TimeWindow) => void;
 }
 
 /**
@@ -62,14 +62,19 @@ export function useTimeWindow(range: Atlas['range'], bounds: TimeWindow): TimeWi
     },
     [store, cancel, tellState],
   );
-  const reset = useCallback(() => {
-    cancel();
-    setHeld(null);
-    store.getState().choose({ from: null, to: null });
-  }, [store, cancel]);
+  const chooseWindow = useCallback(
+    (window: TimeWindow) => {
+      // What is on its way belongs to the entry before.
+      tellState();
+      const days = windowState(window, range);
+      setHeld({ ...days, window });
+      store.getState().choose(days);
+    },
+    [store, range, tellState],
+  );
   const window =
     held !== null && held.from === from && held.to === to
       ? held.window
       : windowFrom({ from, to }, range, bounds);
-  return { window, setWindow, reset };
+  return { window, setWindow, chooseWindow };
 }
