@@ -8,7 +8,7 @@ import { ItemLink } from '../../state/ItemLink';
 import { useFilterWindow, useNeighbourhood } from '../../state/useShown';
 import { ToolButton } from '../../ui/ToolButton';
 import { MonthSlider } from './MonthSlider';
-import { changeIn, type MonthChange } from './replay';
+import { changeIn, newInMonths, type MonthChange } from './replay';
 import { useMatchedTies } from './useMatchedTies';
 import { useReducedMotion, useReplay } from './useReplay';
 import './networkReplay.css';
@@ -33,6 +33,7 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
   const { months, position, at, isPlaying } = replay;
   const month = position.mode === 'soFar' || position.mode === 'only' ? months[at] : undefined;
   const change = useMemo(() => month && changeIn(ties, month, around), [ties, month, around]);
+  const counts = useMemo(() => newInMonths(ties, months, around), [ties, months, around]);
   const name = (index: number) => formatDay(months[index]?.start ?? 0, 'month', language);
   const spanOf = (span: { readonly start: number; readonly end: number }) =>
     formatSpan({ ...span, precision: 'day', approximate: false }, language);
@@ -68,7 +69,7 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
           name={t.month}
           label={label}
           replay={replay}
-          ties={ties}
+          counts={counts}
           onMove={(to) => {
             replay.setPlaying(false);
             if (to >= months.length) replay.showAll();
