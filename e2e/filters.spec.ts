@@ -15,6 +15,30 @@ test('a category leaves what its count promised, in every view', async ({ atlas,
   }
 });
 
+for (const hops of [1, 2]) {
+  test(`a count promises what is left of a company’s neighbourhood, ${hops} steps far`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=network&select=company:mistral-ai&hops=${hops}`);
+    const whole = await atlas.status.textContent();
+    for (const [group, name] of [
+      ['Category', 'Image'],
+      ['Category', 'Business'],
+      ['Company', 'OpenAI'],
+      ['Company', 'Microsoft'],
+    ] as const) {
+      const option = atlas.option(group, name);
+      const promised = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+      await option.click();
+      await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+      await expect(atlas.status).toHaveText(`${promised} of 161 ties`);
+      await option.click();
+      await expect(atlas.status).toHaveText(whole ?? '');
+    }
+  });
+}
+
 test('any company can be found in the list and chosen', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('button', { name: /^All \d+/ }).click();
