@@ -46,6 +46,18 @@ test('the slider goes through the months by keyboard and past the last to all', 
   await atlas.hasQuery('view=network');
 });
 
+for (const [lang, name] of [
+  ['en', 'All ties'],
+  ['zh', '全部关系'],
+] as const) {
+  test(`“${name}” by keyboard leaves focus with the months`, async ({ atlas, page }) => {
+    await atlas.open(`view=network&to=2023-04-30&lang=${lang}`);
+    await page.getByRole('button', { name, exact: true }).press('Enter');
+    await atlas.hasQuery(`view=network&lang=${lang}`);
+    await expect(page.getByRole('slider')).toBeFocused();
+  });
+}
+
 test('playing moves no company and adds no entries to the history', async ({ atlas, page }) => {
   await page.clock.install();
   await atlas.open('view=network&to=2023-09-30');

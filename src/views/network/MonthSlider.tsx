@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { formatDay } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Replay } from './useReplay';
@@ -8,6 +9,7 @@ interface MonthSliderProps {
   readonly replay: Replay;
   /** How many ties each month brought. */
   readonly counts: readonly number[];
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onMove: (month: number) => void;
 }
 
@@ -15,7 +17,7 @@ interface MonthSliderProps {
 const MOST_NAMED_MONTHS = 12;
 
 /** The months as a slider over bars of how many ties each brought; past the last month all are shown. */
-export function MonthSlider({ name, label, replay, counts, onMove }: MonthSliderProps) {
+export function MonthSlider({ name, label, replay, counts, inputRef, onMove }: MonthSliderProps) {
   const language = useLanguage();
   const { months, at } = replay;
   const most = Math.max(1, ...counts);
@@ -43,6 +45,7 @@ export function MonthSlider({ name, label, replay, counts, onMove }: MonthSlider
         ))}
       </span>
       <input
+        ref={inputRef}
         type="range"
         aria-label={name}
         aria-valuetext={label}
