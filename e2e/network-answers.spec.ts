@@ -56,6 +56,18 @@ for (const [lang, name] of [
     await atlas.hasQuery(`view=network&lang=${lang}`);
     await expect(page.getByRole('slider')).toBeFocused();
   });
+  test(`the names of the months keep apart at any width, ${lang}`, async ({ atlas, page }) => {
+    await atlas.open(`view=network&lang=${lang}`);
+    for (const width of [320, 390, 640, 768, 1024, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const gaps = await page.locator('.replay-month-name:visible').evaluateAll((names) => {
+        const boxes = names.map((month) => month.getBoundingClientRect());
+        return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? left));
+      });
+      expect(gaps.length).toBeGreaterThan(3);
+      expect(Math.min(...gaps), `${width} px`).toBeGreaterThan(3);
+    }
+  });
 }
 
 test('playing moves no company and adds no entries to the history', async ({ atlas, page }) => {
