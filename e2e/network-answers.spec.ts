@@ -239,6 +239,27 @@ test('the ends of a chain are found however they are written, or named as unknow
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+for (const [lang, between, and, find, typed, shown] of [
+  ['en', 'Between', 'and', 'Find', ['Mistral', 'DeepMind'], ['Mistral AI', 'Google DeepMind']],
+  ['zh', '从', '到', '查找', ['nvidia', 'mistral'], ['英伟达', 'Mistral AI']],
+] as const) {
+  test(`the ends of a chain are found by what people call them, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=network&path=openai,microsoft&lang=${lang}`);
+    // The second time the chain is the one already told.
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByLabel(between, { exact: true }).fill(typed[0]);
+      await page.getByLabel(and, { exact: true }).fill(typed[1]);
+      await page.getByRole('button', { name: find, exact: true }).click();
+      await expect(page.getByLabel(between, { exact: true })).toHaveValue(shown[0]);
+      await expect(page.getByLabel(and, { exact: true })).toHaveValue(shown[1]);
+      await expect(page.getByRole('note')).toContainText(shown[0]);
+    }
+  });
+}
+
 test('the matrix speaks the reader’s language, and of a tie as the picture does', async ({
   atlas,
   page,
