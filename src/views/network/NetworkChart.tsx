@@ -48,7 +48,8 @@ export function NetworkChart(props: ViewProps) {
   const { width, height } = measured ?? UNMEASURED;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const isPortrait = height > width;
-  const tightening = useTightened(laidOut, relations);
+  const ofAnyTime = useTiesOfAnyTime(atlas);
+  const tightening = useTightened(laidOut, ofAnyTime);
   const positions = useMemo(
     () => (isPortrait ? transposed(tightening.positions) : tightening.positions),
     [isPortrait, tightening.positions],
@@ -59,7 +60,7 @@ export function NetworkChart(props: ViewProps) {
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
   const fans = useMemo(() => fansOf(atlas.relations), [atlas]);
   const chain = useChainTies(relations);
-  const opened = useOpened(atlas, tied, chain);
+  const opened = useOpened(atlas, tied, chain ?? [], ofAnyTime);
   const { fitted, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
     const show = (ids: ReadonlySet<string>) =>
@@ -133,21 +134,21 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/**
- * The companies of a chain, or that the filters left, at whatever time, when the picture was opened: what a link is about
- * is seen large.
- */
+/** The ties that the filters leave, within the neighbourhood if there is one, at whatever time. */
+function useTiesOfAnyTime(atlas: Atlas): readonly AtlasRelation[] {
+  const matched = useMatchedTies(atlas);
+  const around = useNeighbourhood();
+  return useMemo(() => (around ? tiesAround(matched, around) : matched), [matched, around]);
+}
+
+/** The companies of a chain, or that the filters left, when the picture was opened: what a link is about is seen large. */
 function useOpened(
   atlas: Atlas,
   tied: ReadonlySet<string>,
-  chain: readonly AtlasRelation[] | null,
+  chain: readonly AtlasRelation[],
+  ofAnyTime: readonly AtlasRelation[],
 ): ReadonlySet<string> {
-  const matched = useMatchedTies(atlas);
-  const around = useNeighbourhood();
-  const [opened] = useState(() => {
-    if (chain !== null && chain.length > 0) return chain;
-    return around ? tiesAround(matched, around) : matched;
-  });
+  const [opened] = useState(chain.length > 0 ? chain : ofAnyTime);
   return useMemo(
     () => (opened.length === atlas.relations.length ? tied : tiedCompanies(opened)),
     [atlas, tied, opened],
