@@ -103,3 +103,34 @@ for (const [lang, removal, chips] of [
     await atlas.hasQuery(`view=models&category=image&lang=${lang}`);
   });
 }
+
+const MANY_COMPANIES = 'zhipu-ai,tencent,alibaba,baichuan,xiaomi,01-ai,ant-group,meituan,minimax';
+
+for (const [lang, clearAll, first, last] of [
+  ['en', 'Clear all', /Zhipu AI/, /MiniMax/],
+  ['zh', '全部清除', /智谱/, /MiniMax|稀宇/],
+] as const) {
+  for (const width of [390, 768, 1280]) {
+    test(`many filters leave the way to clear all in sight, ${lang}, ${width}`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await atlas.open(`view=network&company=${MANY_COMPANIES}&lang=${lang}`);
+      const clear = page.getByRole('button', { name: clearAll });
+      await expect(clear).toBeInViewport({ ratio: 1 });
+      const chips = page.getByRole('group').filter({ has: clear });
+      // None of the chips that focus reaches lies under what stays in sight.
+      for (const name of [first, last]) {
+        const chip = chips.getByRole('button', { name });
+        await chip.focus();
+        await expect(chip).toBeInViewport({ ratio: 0.99 });
+        const [own, over] = await Promise.all([chip.boundingBox(), clear.boundingBox()]);
+        if (!own || !over) throw new Error('both are there');
+        expect(own.x + own.width <= over.x || own.y + own.height <= over.y).toBe(true);
+      }
+      await clear.click();
+      await atlas.hasQuery(lang === 'zh' ? 'view=network&lang=zh' : 'view=network&lang=en');
+    });
+  }
+}
