@@ -15,6 +15,30 @@ test('a category leaves what its count promised, in every view', async ({ atlas,
   }
 });
 
+for (const hops of [1, 2]) {
+  test(`a count promises what is left of a company’s neighbourhood, ${hops} steps far`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=network&select=company:mistral-ai&hops=${hops}`);
+    const whole = await atlas.status.textContent();
+    for (const [group, name] of [
+      ['Category', 'Image'],
+      ['Category', 'Business'],
+      ['Company', 'OpenAI'],
+      ['Company', 'Microsoft'],
+    ] as const) {
+      const option = atlas.option(group, name);
+      const promised = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+      await option.click();
+      await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+      await expect(atlas.status).toHaveText(`${promised} of 161 ties`);
+      await option.click();
+      await expect(atlas.status).toHaveText(whole ?? '');
+    }
+  });
+}
+
 test('any company can be found in the list and chosen', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('button', { name: /^All \d+/ }).click();
@@ -78,4 +102,35 @@ for (const [lang, removal, chips] of [
     await page.getByRole('button', { name: `${removal}${between}${chips[1]}` }).click();
     await atlas.hasQuery(`view=models&category=image&lang=${lang}`);
   });
+}
+
+const MANY_COMPANIES = 'zhipu-ai,tencent,alibaba,baichuan,xiaomi,01-ai,ant-group,meituan,minimax';
+
+for (const [lang, clearAll, first, last] of [
+  ['en', 'Clear all', /Zhipu AI/, /MiniMax/],
+  ['zh', '全部清除', /智谱/, /MiniMax|稀宇/],
+] as const) {
+  for (const width of [390, 768, 1280]) {
+    test(`many filters leave the way to clear all in sight, ${lang}, ${width}`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await atlas.open(`view=network&company=${MANY_COMPANIES}&lang=${lang}`);
+      const clear = page.getByRole('button', { name: clearAll });
+      await expect(clear).toBeInViewport({ ratio: 1 });
+      const chips = page.getByRole('group').filter({ has: clear });
+      // None of the chips that focus reaches lies under what stays in sight.
+      for (const name of [first, last]) {
+        const chip = chips.getByRole('button', { name });
+        await chip.focus();
+        await expect(chip).toBeInViewport({ ratio: 0.99 });
+        const [own, over] = await Promise.all([chip.boundingBox(), clear.boundingBox()]);
+        if (!own || !over) throw new Error('both are there');
+        expect(own.x + own.width <= over.x || own.y + own.height <= over.y).toBe(true);
+      }
+      await clear.click();
+      await atlas.hasQuery(lang === 'zh' ? 'view=network&lang=zh' : 'view=network&lang=en');
+    });
+  }
 }

@@ -46,6 +46,30 @@ test('the slider goes through the months by keyboard and past the last to all', 
   await atlas.hasQuery('view=network');
 });
 
+for (const [lang, name] of [
+  ['en', 'All ties'],
+  ['zh', '全部关系'],
+] as const) {
+  test(`“${name}” by keyboard leaves focus with the months`, async ({ atlas, page }) => {
+    await atlas.open(`view=network&to=2023-04-30&lang=${lang}`);
+    await page.getByRole('button', { name, exact: true }).press('Enter');
+    await atlas.hasQuery(`view=network&lang=${lang}`);
+    await expect(page.getByRole('slider')).toBeFocused();
+  });
+  test(`the names of the months keep apart at any width, ${lang}`, async ({ atlas, page }) => {
+    await atlas.open(`view=network&lang=${lang}`);
+    for (const width of [320, 390, 640, 768, 1024, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const gaps = await page.locator('.replay-month-name:visible').evaluateAll((names) => {
+        const boxes = names.map((month) => month.getBoundingClientRect());
+        return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? left));
+      });
+      expect(gaps.length).toBeGreaterThan(3);
+      expect(Math.min(...gaps), `${width} px`).toBeGreaterThan(3);
+    }
+  });
+}
+
 test('playing moves no company and adds no entries to the history', async ({ atlas, page }) => {
   await page.clock.install();
   await atlas.open('view=network&to=2023-09-30');
@@ -239,6 +263,27 @@ test('the ends of a chain are found however they are written, or named as unknow
   await atlas.hasQuery('view=network&path=mistral-ai,openai');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+for (const [lang, between, and, find, typed, shown] of [
+  ['en', 'Between', 'and', 'Find', ['Mistral', 'DeepMind'], ['Mistral AI', 'Google DeepMind']],
+  ['zh', '从', '到', '查找', ['nvidia', 'mistral'], ['英伟达', 'Mistral AI']],
+] as const) {
+  test(`the ends of a chain are found by what people call them, ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`view=network&path=openai,microsoft&lang=${lang}`);
+    // The second time the chain is the one already told.
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByLabel(between, { exact: true }).fill(typed[0]);
+      await page.getByLabel(and, { exact: true }).fill(typed[1]);
+      await page.getByRole('button', { name: find, exact: true }).click();
+      await expect(page.getByLabel(between, { exact: true })).toHaveValue(shown[0]);
+      await expect(page.getByLabel(and, { exact: true })).toHaveValue(shown[1]);
+      await expect(page.getByRole('note')).toContainText(shown[0]);
+    }
+  });
+}
 
 test('the matrix speaks the reader’s language, and of a tie as the picture does', async ({
   atlas,

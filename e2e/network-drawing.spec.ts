@@ -139,6 +139,56 @@ test('“Tighten” lays out what is shown, and again puts everything back', asy
   await expect.poll(() => middleOf(page, FORUM)).toEqual(before);
 });
 
+test('what is tightened has a place for what later months bring, and keeps it', async ({
+  atlas,
+  page,
+}) => {
+  const places = () =>
+    page.locator('.network-plot [data-company]').evaluateAll((companies) =>
+      Object.fromEntries(
+        companies.map((company) => {
+          const { x, y, width, height } = company.getBoundingClientRect();
+          const name = company.getAttribute('data-company') ?? '';
+          return [name, `${(x + width / 2).toFixed()} ${(y + height / 2).toFixed()}`];
+        }),
+      ),
+    );
+  const tighten = page.getByRole('button', { name: 'Tighten' });
+  const tightened = async (to: string) => {
+    await atlas.open(`view=network&category=business&to=${to}`);
+    await tighten.click();
+    await expect(tighten).toHaveText('Tighten');
+    await expect(tighten).toHaveAttribute('aria-pressed', 'true');
+  };
+  await tightened('2023-12-31');
+  const inDecember = await places();
+  await tightened('2023-06-30');
+  expect(Object.keys(await places()).length).toBeLessThan(Object.keys(inDecember).length);
+  await page.getByRole('slider', { name: 'Month' }).fill('11');
+  await atlas.hasQuery('view=network&category=business&to=2023-12-31');
+  await expect.poll(places).toEqual(inDecember);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.goBack();
+  await expect(tighten).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(places).toEqual(inDecember);
+});
+
+test('a filter that brings companies with no place in a tightened picture loosens it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('view=network&company=anthropic');
+  const tighten = page.getByRole('button', { name: 'Tighten' });
+  await tighten.click();
+  await expect(tighten).toHaveText('Tighten');
+  await expect(tighten).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(tighten).toHaveAttribute('aria-pressed', 'false');
+  await page.goBack();
+  await expect(tighten).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a company under the pointer lights its neighbours and says who it is', async ({
   atlas,
   page,

@@ -1,11 +1,11 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { countFacet, type Facet } from '../data/facets';
-import { facetUnder } from '../data/filter';
+import { countAround, facetUnder } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
-import { useFilterWindow, useTimelessFilters } from '../state/useShown';
+import { useFilterWindow, useNeighbourhood, useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import { ITEMS_OF } from '../state/viewState';
 import { seriesColor } from '../theme/colors';
@@ -110,7 +110,14 @@ function useFacetCounts(atlas: Atlas, facet: Facet): ReadonlyMap<string, number>
     () => facetUnder(atlas, filters, kind, facet),
     [atlas, filters, kind, facet],
   );
-  return useMemo(() => countFacet(index, window), [index, window]);
+  const around = useDeferredValue(useNeighbourhood());
+  return useMemo(
+    () =>
+      around === null
+        ? countFacet(index, window)
+        : countAround(atlas, { ...filters, window }, facet, around),
+    [atlas, filters, facet, index, window, around],
+  );
 }
 
 interface OptionProps {

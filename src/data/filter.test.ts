@@ -4,8 +4,9 @@ import { utcDay } from '../geometry/utcDay';
 import type { DaySpan } from './edtf';
 import { buildAtlas, type Atlas } from './atlas';
 import { countFacet } from './facets';
-import { applyFilters, facetUnder, type Filters } from './filter';
+import { applyFilters, countAround, facetUnder, type Filters } from './filter';
 import { ANY_MODEL } from './modelFilter';
+import { tiesAround } from './neighbourhood';
 import { testDataset } from './testDataset';
 
 const atlas = buildAtlas(testDataset());
@@ -85,6 +86,51 @@ describe('countFacet', () => {
         },
       ),
     );
+  });
+});
+
+describe('countAround', () => {
+  const dataset = testDataset();
+  const [first] = dataset.relations;
+  if (!first) throw new Error('the test dataset has ties');
+  const tie = (id: string, category: string, source: string, target: string, date: string) => ({
+    ...first,
+    ...{ id, category, source, target, date },
+  });
+  const tied = buildAtlas({
+    ...dataset,
+    relations: [
+      tie('one', 'text', 'alpha', 'beta', '2023-02-01'),
+      tie('two', 'law', 'beta', 'gamma', '2023-03-01'),
+      tie('three', 'text', 'gamma', 'alpha', '2023-04-01'),
+      tie('self', 'law', 'gamma', 'gamma', '2023-05-01'),
+    ],
+  });
+  const until = (month: number) => ({ start: utcDay(2023), end: utcDay(2023, month) });
+
+  it('counts what leads from the company through the ties of each option alone', () => {
+    const around = { centre: 'alpha', hops: 2, toward: 'both' as const };
+    const counts = countAround(tied, none, 'category', around);
+    // Those of law lead from no tie of its own.
+    expect(Object.fromEntries(counts)).toEqual({ text: 2, law: 0 });
+  });
+
+  it('agrees with what choosing the option leaves, in every window', () => {
+    for (const facet of ['category', 'company'] as const) {
+      for (const toward of ['both', 'out', 'in'] as const) {
+        for (const window of [null, until(3), until(5)]) {
+          for (const hops of [1, 2]) {
+            const filters: Filters = { ...none, category: ['text'], company: ['beta'], window };
+            const around = { centre: 'beta', hops, toward };
+            const counts = countAround(tied, filters, facet, around);
+            for (const { id } of facet === 'company' ? tied.companies : tied.categories) {
+              const left = applyFilters(tied, { ...filters, [facet]: [id] }).relations;
+              expect(counts.get(id) ?? 0).toBe(tiesAround(left, around).length);
+            }
+          }
+        }
+      }
+    }
   });
 });
 

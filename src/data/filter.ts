@@ -1,4 +1,4 @@
-import type { Atlas, AtlasEvent } from './atlas';
+import { groupBy, type Atlas, type AtlasEvent } from './atlas';
 import type { DatedRecords } from './datedRecords';
 import type { DaySpan } from './edtf';
 import {
@@ -13,6 +13,7 @@ import {
   type Item,
   type ItemKind,
 } from './facets';
+import { tiesAround, type Neighbourhood } from './neighbourhood';
 import { keepsEveryModel, modelKeeper, type ModelFilters } from './modelFilter';
 import { eventText, matcherOf, modelText, relationText } from './search';
 import { goneFrom } from './standing';
@@ -86,6 +87,22 @@ export function facetUnder(
     case 'models':
       return indexFacet(models(), FACETS_OF_MODEL, facet);
   }
+}
+
+/**
+ * How many ties of a neighbourhood each option of a facet would leave under the other filters. The option chosen cuts
+ * what leads farther too, so each has a neighbourhood of its own.
+ */
+export function countAround(
+  atlas: Atlas,
+  filters: Filters,
+  facet: Facet,
+  around: Neighbourhood,
+): ReadonlyMap<string, number> {
+  const relations = matchers(atlas, { ...filters, [facet]: [] }).relations();
+  const inTime = withinWindow({ events: [], models: [], relations }, filters.window).relations;
+  const byOption = groupBy(inTime, FACETS_OF_RELATION[facet]);
+  return new Map([...byOption].map(([option, ties]) => [option, tiesAround(ties, around).length]));
 }
 
 function keepsEverything(filters: TimelessFilters): boolean {

@@ -9,7 +9,8 @@ export const networkChart = catalogue(
     stop: 'Stop here',
     fitShown: 'Fit what is shown',
     tighten: 'Tighten',
-    tightenMeaning: 'Lay out only the ties shown; again to put everything back',
+    tightenMeaning:
+      'Lay out only what the filters leave, of all months; again to put everything back',
     tightening: 'Tightening…',
     companyTold: (kind: string, ties: number) => `${kind}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
     untied: 'No tie in these data',
@@ -30,7 +31,7 @@ export const networkChart = catalogue(
     stop: '就此停止',
     fitShown: '适应所显示的内容',
     tighten: '收紧',
-    tightenMeaning: '只为所显示的关系重新排布；再按一次恢复原位',
+    tightenMeaning: '只为筛选后留下的关系（所有月份）重新排布；再按一次恢复原位',
     tightening: '正在收紧…',
     companyTold: (kind: string, ties: number) => `${kind}，${ties} 条关系`,
     untied: '数据中没有关系',

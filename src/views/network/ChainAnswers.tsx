@@ -1,8 +1,8 @@
 import { Fragment, useId, useMemo, useState } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
-import { neighboursOf, shortestChains } from '../../data/graph';
-import { foldText } from '../../data/search';
+import { shortestChains } from '../../data/graph';
+import { mostFirst } from '../../data/mostFirst';
 import { wordFor } from '../../i18n/catalogue';
 import { formatSpan } from '../../i18n/formatDate';
 import { relationKinds } from '../../i18n/messages/kinds';
@@ -14,6 +14,8 @@ import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { SourceLinks } from '../../ui/SourceLinks';
 import { chainsInWords } from './chainsInWords';
+import { companyNamed } from './companyNamed';
+import { degrees } from './layoutNetwork';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 
@@ -63,15 +65,15 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
   const change = useView((state) => state.change);
   const listId = useId();
   const [fault, setFault] = useState<string | null>(null);
-  const named = useMemo(() => {
-    const ids = [...neighboursOf(shown.relations).keys()];
-    return new Map(
-      ids.map((id) => {
-        const name = companyName(atlas, id, language);
-        return [foldText(name), { id, name }];
-      }),
-    );
-  }, [atlas, shown, language]);
+  // The most connected first, so that they are found first where a name is told in part.
+  const companies = useMemo(
+    () =>
+      mostFirst(degrees(shown.relations)).map(([id]) => ({
+        id,
+        names: (['en', 'zh'] as const).map((other) => companyName(atlas, id, other)),
+      })),
+    [atlas, shown],
+  );
   const field = (name: 'from' | 'to', label: string, id: string | undefined) => (
     <label>
       {label}{' '}
@@ -88,19 +90,22 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const typed = new FormData(event.currentTarget);
+        const form = event.currentTarget;
+        const typed = new FormData(form);
         const ends = ['from', 'to'].map((end) => {
           const name = typed.get(end);
           return typeof name === 'string' ? name.trim() : '';
         });
-        const [from, to] = ends.map((name) => named.get(foldText(name))?.id);
-        if (from === undefined || to === undefined) {
-          setFault(t.noSuchCompany(ends.filter((name) => !named.has(foldText(name)))));
+        const [from = null, to = null] = ends.map((name) => companyNamed(companies, name));
+        if (from === null || to === null) {
+          setFault(t.noSuchCompany(ends.filter((name) => companyNamed(companies, name) === null)));
         } else if (from === to) {
           setFault(t.oneCompany);
         } else {
           setFault(null);
           change({ path: [from, to] });
+          // Where the chain is the one already told, what was typed gives way to the names that were taken.
+          form.reset();
         }
       }}
     >
@@ -121,8 +126,8 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
         </button>
       )}
       <datalist id={listId}>
-        {[...named.values()]
-          .map(({ name }) => name)
+        {companies
+          .map(({ id }) => companyName(atlas, id, language))
           .sort()
           .map((name) => (
             <option key={name} value={name} />

@@ -1,6 +1,4 @@
-import { bisector } from 'd3-array';
-import { useMemo } from 'react';
-import type { AtlasRelation } from '../../data/atlas';
+import type { RefObject } from 'react';
 import { formatDay } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { Replay } from './useReplay';
@@ -9,7 +7,9 @@ interface MonthSliderProps {
   readonly name: string;
   readonly label: string;
   readonly replay: Replay;
-  readonly ties: readonly AtlasRelation[];
+  /** How many ties each month brought. */
+  readonly counts: readonly number[];
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onMove: (month: number) => void;
 }
 
@@ -17,10 +17,9 @@ interface MonthSliderProps {
 const MOST_NAMED_MONTHS = 12;
 
 /** The months as a slider over bars of how many ties each brought; past the last month all are shown. */
-export function MonthSlider({ name, label, replay, ties, onMove }: MonthSliderProps) {
+export function MonthSlider({ name, label, replay, counts, inputRef, onMove }: MonthSliderProps) {
   const language = useLanguage();
   const { months, at } = replay;
-  const counts = useMemo(() => countByMonth(ties, months), [ties, months]);
   const most = Math.max(1, ...counts);
   return (
     <span className="replay-slider">
@@ -46,6 +45,7 @@ export function MonthSlider({ name, label, replay, ties, onMove }: MonthSliderPr
         ))}
       </span>
       <input
+        ref={inputRef}
         type="range"
         aria-label={name}
         aria-valuetext={label}
@@ -59,11 +59,4 @@ export function MonthSlider({ name, label, replay, ties, onMove }: MonthSliderPr
       />
     </span>
   );
-}
-
-/** How many ties began in each month. */
-function countByMonth(ties: readonly AtlasRelation[], months: Replay['months']): number[] {
-  // Ties are in order of time, and so are months.
-  const byStart = bisector((tie: AtlasRelation) => tie.days.start);
-  return months.map(({ start, end }) => byStart.left(ties, end) - byStart.left(ties, start));
 }

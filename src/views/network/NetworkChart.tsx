@@ -43,7 +43,8 @@ export function NetworkChart(props: ViewProps) {
   const { width, height } = measured ?? UNMEASURED;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const isPortrait = height > width;
-  const tightening = useTightened(layout.picture ?? NOTHING, relations, atlas.relations);
+  const ofAnyTime = useTiesOfAnyTime(atlas);
+  const tightening = useTightened(layout.picture ?? NOTHING, ofAnyTime, atlas.relations);
   const { positions, bends } = useTurned(atlas, tightening.picture, isPortrait);
   const network = useMemo(
     () => placeNetwork(numbered, positions, bends),
@@ -54,7 +55,7 @@ export function NetworkChart(props: ViewProps) {
   const tied = useMemo(() => tiedCompanies(atlas.relations), [atlas]);
   const fans = useMemo(() => fansOf(atlas.relations, bends), [atlas, bends]);
   const chain = useChainTies(relations);
-  const { opened, asked } = useAsked(atlas, tied, chain);
+  const { opened, asked } = useAsked(atlas, tied, chain, ofAnyTime);
   const { framing, home } = useMemo(() => {
     const places = isPortrait ? transposed(fitTo) : fitTo;
     const show = (ids: ReadonlySet<string>) =>
@@ -140,6 +141,13 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   );
 }
 
+/** The ties that the filters leave, within the neighbourhood if there is one, at whatever time. */
+function useTiesOfAnyTime(atlas: Atlas): readonly AtlasRelation[] {
+  const matched = useMatchedTies(atlas);
+  const around = useNeighbourhood();
+  return useMemo(() => (around ? tiesAround(matched, around) : matched), [matched, around]);
+}
+
 interface Asked {
   /** When the picture was opened, those of a chain too: what a link is about is seen large. */
   readonly opened: ReadonlySet<string>;
@@ -151,16 +159,14 @@ function useAsked(
   atlas: Atlas,
   tied: ReadonlySet<string>,
   chain: readonly AtlasRelation[] | null,
+  ofAnyTime: readonly AtlasRelation[],
 ): Asked {
-  const matched = useMatchedTies(atlas);
-  const around = useNeighbourhood();
-  const ties = useMemo(() => (around ? tiesAround(matched, around) : matched), [matched, around]);
-  const [first] = useState(chain !== null && chain.length > 0 ? chain : ties);
+  const [first] = useState(chain !== null && chain.length > 0 ? chain : ofAnyTime);
   return useMemo(() => {
     const companiesOf = (of: readonly AtlasRelation[]) =>
       of.length === atlas.relations.length ? tied : tiedCompanies(of);
-    return { opened: companiesOf(first), asked: companiesOf(ties) };
-  }, [atlas, tied, first, ties]);
+    return { opened: companiesOf(first), asked: companiesOf(ofAnyTime) };
+  }, [atlas, tied, first, ofAnyTime]);
 }
 
 /** The companies of a network that have ties stand first in it. */

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { formatDay, formatSpan } from '../../i18n/formatDate';
@@ -8,7 +8,7 @@ import { ItemLink } from '../../state/ItemLink';
 import { useFilterWindow, useNeighbourhood } from '../../state/useShown';
 import { ToolButton } from '../../ui/ToolButton';
 import { MonthSlider } from './MonthSlider';
-import { changeIn, type MonthChange } from './replay';
+import { changeIn, newInMonths, type MonthChange } from './replay';
 import { useMatchedTies } from './useMatchedTies';
 import { useReducedMotion, useReplay } from './useReplay';
 import './networkReplay.css';
@@ -33,6 +33,8 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
   const { months, position, at, isPlaying } = replay;
   const month = position.mode === 'soFar' || position.mode === 'only' ? months[at] : undefined;
   const change = useMemo(() => month && changeIn(ties, month, around), [ties, month, around]);
+  const counts = useMemo(() => newInMonths(ties, months, around), [ties, months, around]);
+  const slider = useRef<HTMLInputElement>(null);
   const name = (index: number) => formatDay(months[index]?.start ?? 0, 'month', language);
   const spanOf = (span: { readonly start: number; readonly end: number }) =>
     formatSpan({ ...span, precision: 'day', approximate: false }, language);
@@ -68,7 +70,8 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
           name={t.month}
           label={label}
           replay={replay}
-          ties={ties}
+          counts={counts}
+          inputRef={slider}
           onMove={(to) => {
             replay.setPlaying(false);
             if (to >= months.length) replay.showAll();
@@ -97,7 +100,15 @@ export function NetworkReplay({ atlas, aside, children }: NetworkReplayProps) {
               </button>
             ))}
           </span>
-          <button type="button" className="button quiet replay-all" onClick={replay.showAll}>
+          <button
+            type="button"
+            className="button quiet replay-all"
+            onClick={() => {
+              replay.showAll();
+              // The button goes with what it undoes, and would take focus with it.
+              slider.current?.focus();
+            }}
+          >
             {t.all}
           </button>
         </span>

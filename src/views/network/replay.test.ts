@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AtlasRelation } from '../../data/atlas';
 import { testTie } from '../../data/testTie';
 import { dayFromIso, isoFromDay } from '../../geometry/utcDay';
-import { changeIn, monthsOf, replayPosition } from './replay';
+import { changeIn, monthsOf, newInMonths, replayPosition } from './replay';
 
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 const months = monthsOf({ start: day('2023-01-01'), end: day('2024-01-01') });
@@ -74,5 +74,29 @@ describe('the replay', () => {
         }
       }),
     );
+  });
+  it('counts for each month what it brought, as its words do', () => {
+    fc.assert(
+      fc.property(anyTies, (any) => {
+        const ties = any.sort((a, b) => a.days.start - b.days.start);
+        const told = months.map((month) => {
+          const { came, brief } = changeIn(ties, month, null);
+          return came.length + brief.length;
+        });
+        expect(newInMonths(ties, months, null)).toEqual(told);
+      }),
+    );
+  });
+  it('counts around a company what came within its reach, and when', () => {
+    const ties = [
+      { ...tie('early', 5, null), source: 'fund', target: 'lab' },
+      { ...tie('elsewhere', 40, null), source: 'cloud', target: 'shop' },
+      { ...tie('own', 70, null), source: 'fund', target: 'mistral' },
+      { ...tie('brief', 100, 1), source: 'mistral', target: 'lab' },
+    ];
+    const countsWithin = (hops: number) =>
+      newInMonths(ties, months.slice(0, 4), { centre: 'mistral', hops, toward: 'both' });
+    expect(countsWithin(1)).toEqual([0, 0, 1, 1]);
+    expect(countsWithin(2)).toEqual([0, 0, 2, 1]);
   });
 });

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { AtlasRelation } from '../../data/atlas';
 import type { FilterWindow } from '../../data/facets';
 import { withinWindow } from '../../data/filter';
@@ -66,4 +67,22 @@ function standingAt(ties: Ties, end: number, around: Neighbourhood | null): Ties
 
 function narrowed(ties: Ties, around: Neighbourhood | null): Ties {
   return around === null ? ties : tiesAround(ties, around);
+}
+
+/** How many ties each month brought to the picture or, where they also ended in it, would have. */
+export function newInMonths(
+  ties: Ties,
+  months: readonly TimeWindow[],
+  around: Neighbourhood | null,
+): readonly number[] {
+  if (around !== null) {
+    // A tie comes to a neighbourhood once the company it leads from does, which may be after it began.
+    return months.map((month) => {
+      const { came, brief } = changeIn(ties, month, around);
+      return came.length + brief.length;
+    });
+  }
+  // Ties are in order of time, and so are months.
+  const byStart = bisector((tie: AtlasRelation) => tie.days.start);
+  return months.map(({ start, end }) => byStart.left(ties, end) - byStart.left(ties, start));
 }

@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import type { Picture } from './layout.worker';
 import type { Positions } from './layoutNetwork';
 import { startLayout } from './startLayout';
+import { tiedCompanies } from './tiedPlaces';
 import { bareTies } from './usePositions';
 
 export interface Tightening {
-  /** The picture as laid out, or with those tightened that were shown when that was asked for. */
+  /** The picture as laid out, or tightened. */
   readonly picture: Picture;
   /** Those that the picture is made to fit: all, or where tight those tightened. */
   readonly fitTo: Positions;
   readonly state: 'loose' | 'busy' | 'tight';
-  /** Tightens what is shown, or puts everything back exactly where it was. */
+  /** Tightens what the filters leave, or puts everything back exactly where it was. */
   readonly toggle: () => void;
 }
 
@@ -23,16 +24,20 @@ interface Tight {
   readonly picture: Picture;
 }
 
+/** What was tightened last stays so while the picture is out of sight, as behind the table. */
+const kept = new WeakMap<Picture, Tight>();
+
 /**
- * Lays out anew, on request and from where they stand, only the companies shown, of all there are. Whatever is shown later, none of them
- * moves until the reader puts them back.
+ * Lays out anew, on request and from where they stand, only the companies of some ties: those of any time, so that every
+ * month has its places. None of them moves until the reader puts them back. Where there come to be ties of a company
+ * that was not tightened, which would stand in the way of those that were, all are where they were laid out.
  */
 export function useTightened(
   picture: Picture,
   relations: readonly AtlasRelation[],
   all: readonly AtlasRelation[],
 ): Tightening {
-  const [tight, setTight] = useState<Tight | null>(null);
+  const [tight, setTight] = useState(() => kept.get(picture) ?? null);
   const [isBusy, setBusy] = useState(false);
   const stop = useRef<(() => void) | null>(null);
   useEffect(
@@ -41,16 +46,21 @@ export function useTightened(
     },
     [picture],
   );
-  const isTight = tight?.of === picture;
+  const isTight = useMemo(
+    () =>
+      tight?.of === picture && [...tiedCompanies(relations)].every((id) => tight.tightened.has(id)),
+    [tight, picture, relations],
+  );
   return {
-    picture: isTight ? tight.picture : picture,
-    fitTo: isTight ? tight.tightened : picture.positions,
+    picture: tight && isTight ? tight.picture : picture,
+    fitTo: tight && isTight ? tight.tightened : picture.positions,
     state: isBusy ? 'busy' : isTight ? 'tight' : 'loose',
     toggle: () => {
       stop.current?.();
       stop.current = null;
       setBusy(false);
       setTight(null);
+      kept.delete(picture);
       if (isBusy || isTight) return;
       setBusy(true);
       const ties = bareTies(relations);
@@ -62,7 +72,9 @@ export function useTightened(
             const { positions: tightened, bends } = news.picture;
             const positions = new Map([...picture.positions, ...tightened]);
             setBusy(false);
-            setTight({ of: picture, tightened, picture: { positions, bends } });
+            const made = { of: picture, tightened, picture: { positions, bends } };
+            kept.set(picture, made);
+            setTight(made);
           },
           onFault: (fault) => {
             // Thrown where the view is rendered, so that it ends like any other fault of the view.
