@@ -15,3 +15,13 @@ test('the keyboard goes on from a column taken out to the next, the one before, 
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Add a model')).toBeFocused();
 });
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('a tap opens a detail without a preview beside it', async ({ page, atlas }) => {
+    await atlas.open('view=models&lang=en');
+    await page.touchscreen.tap(186, 600);
+    await expect(atlas.detail).toBeVisible();
+    await expect(page.locator('.preview')).toHaveCount(0);
+  });
+});
