@@ -25,3 +25,21 @@ test.describe('by finger', () => {
     await expect(page.locator('.preview')).toHaveCount(0);
   });
 });
+
+for (const link of ['lang=zh', 'lang=en', 'lang=zh&scale=linear']) {
+  test(`names of the ranking's axis stand apart at any width: ${link}`, async ({ page, atlas }) => {
+    await atlas.open(`view=models&as=rank&${link}`);
+    for (const width of [1280, 1024, 900, 768, 640, 390, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      const overlaps = () =>
+        page.locator('.rank-axis').evaluate((axis) => {
+          const boxes = [...axis.querySelectorAll('span > span')]
+            .map((name) => name.getBoundingClientRect())
+            .filter((box) => box.width > 0);
+          const isOver = boxes.slice(1).some((box, i) => box.left < (boxes[i]?.right ?? 0) + 2);
+          return boxes.length === 0 || isOver;
+        });
+      await expect.poll(overlaps, `at ${width} px`).toBe(false);
+    }
+  });
+}
