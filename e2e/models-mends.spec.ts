@@ -43,3 +43,23 @@ for (const link of ['lang=zh', 'lang=en', 'lang=zh&scale=linear']) {
     }
   });
 }
+
+test('Back undoes a drag over the sizes, and a step of a slider', async ({ page, atlas }) => {
+  await atlas.open('view=models&as=rank&lang=en');
+  await page.getByRole('button', { name: /^Size/ }).click();
+  const bars = page.locator('.size-brush svg');
+  const box = await bars.boundingBox();
+  if (!box) throw new Error('no brush');
+  await page.mouse.move(box.x + 0.3 * box.width, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.6 * box.width, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toContain('size=');
+  const dragged = atlas.query();
+  await page.getByRole('slider').first().press('ArrowRight');
+  await expect.poll(() => atlas.query()).not.toBe(dragged);
+  await page.goBack();
+  await expect.poll(() => atlas.query()).toContain('size=');
+  await page.goBack();
+  await atlas.hasQuery('view=models&as=rank&lang=en');
+});
