@@ -19,6 +19,8 @@ export interface Column<T> {
   readonly numeric?: boolean;
   /** What goes to a spreadsheet, numbers without units; what the column sorts by unless told. */
   readonly exported?: (row: T) => SortValue;
+  /** Its heading in a spreadsheet, where that has to say more, as the unit of a bare number. */
+  readonly exportedLabel?: string;
 }
 
 interface DataTableProps<T> {

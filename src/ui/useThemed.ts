@@ -34,7 +34,8 @@ export function useThemed<T>(read: (theme: ThemeReader) => T): T {
   return look;
 }
 
-function readWith<T>(read: (theme: ThemeReader) => T): T {
+/** What `read` makes of the theme in force now. */
+export function readWith<T>(read: (theme: ThemeReader) => T): T {
   const probe = document.createElement('span');
   document.body.append(probe);
   const style = window.getComputedStyle(probe);

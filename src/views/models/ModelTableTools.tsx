@@ -1,11 +1,12 @@
 import type { AtlasModel } from '../../data/atlas';
 import { models as messages } from '../../i18n/messages/models';
-import { useMessages } from '../../i18n/useLanguage';
+import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { CopyButton } from '../../ui/CopyButton';
-import { csvFile, formatTsv, type CsvValue } from '../../ui/csv';
+import { csvFile, formatTsv } from '../../ui/csv';
 import type { Column } from '../../ui/DataTable';
 import { Menu } from '../../ui/Menu';
 import { SaveButton } from '../../ui/SaveButton';
+import { exportedTable } from './exportedTable';
 
 interface ModelTableToolsProps {
   readonly columns: readonly Column<AtlasModel>[];
@@ -22,15 +23,10 @@ interface ModelTableToolsProps {
 export function ModelTableTools(props: ModelTableToolsProps) {
   const { columns, hidden, onHide, rows, fileName } = props;
   const t = useMessages(messages);
+  const language = useLanguage();
   // A row without a name would say nothing of anyone.
   const [, ...choosable] = columns;
-  const cells = (): CsvValue[][] => {
-    const shown = columns.filter(({ id }) => !hidden.has(id));
-    return [
-      shown.map(({ label }) => label),
-      ...rows.map((row) => shown.map(({ exported, sortValue }) => (exported ?? sortValue)(row))),
-    ];
-  };
+  const cells = () => exportedTable(columns, hidden, rows, language);
   return (
     <div className="table-tools">
       <Menu name={t.columns} chosen={0}>

@@ -3,6 +3,7 @@ import type { Atlas, AtlasModel } from '../../data/atlas';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { usePrinting } from '../../ui/usePrinting';
 import { useSize } from '../../ui/useSize';
 import { ModelsLegend } from './ModelsLegend';
 import { ModelsPlot } from './ModelsPlot';
@@ -20,10 +21,14 @@ import { trendInWords } from './trendWords';
 /** Room at either end of the time axis, as a fraction of it. */
 const TIME_MARGIN = 0.012;
 
+/** A sheet cannot be measured before it is printed: so wide that labels find room and stay legible when it is fitted. */
+const PRINTED = { width: 920, height: 560 };
+
 /** The reading view: sizes on a log axis over release date, with its tools and legend. */
 export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const language = useLanguage();
-  const [ref, size] = useSize();
+  const [ref, measured] = useSize();
+  const size = usePrinting() ? PRINTED : measured;
   const { warp, bounds, legend } = useMemo(() => axesOf(atlas), [atlas]);
   const { isWhole, ...state } = useModelsWindow(atlas.range, warp, bounds);
   const { window, shortest, setWindow } = state;

@@ -128,7 +128,7 @@ export function PlottedModels(props: PlottedModelsProps) {
         aria-label={t.marks}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {
-          if (event.buttons !== 0) return;
+          if (event.pointerType === 'touch' || event.buttons !== 0) return;
           setLitId(nearestMark(drawing.marks, ...pointOf(event))?.model.id ?? null);
         }}
         onPointerLeave={() => {
@@ -142,13 +142,17 @@ export function PlottedModels(props: PlottedModelsProps) {
               : markToOpen(drawing.marks, ...pointOf(event), selected)?.model.id;
           if (id === null || id === undefined) return;
           setLastId(id);
+          // The detail says what the preview does; keys keep theirs, which tells where one is.
+          if (event.detail !== 0) setLitId(null);
           if (event.shiftKey) toggleCompared(id);
           else open({ type: 'model', id });
         }}
         onFocus={({ target }) => {
           const id = modelOf(target);
-          setLitId(id);
-          setFocused(target.matches(':focus-visible') ? id : null);
+          // A finger or a click focuses, too, and not always the mark that it opens.
+          const isShown = target.matches(':focus-visible');
+          setLitId(isShown ? id : null);
+          setFocused(isShown ? id : null);
           if (id !== null) setLastId(id);
         }}
         onBlur={() => {

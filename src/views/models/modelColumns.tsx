@@ -186,6 +186,11 @@ function memoryColumns(machine: Machine, language: Language): Column<AtlasModel>
       label: t.memoryTaken,
       numeric: true,
       sortValue: (model) => largestFitting(model, machine)?.total ?? null,
+      exported: (model) => {
+        const need = largestFitting(model, machine);
+        return need === null ? null : Math.round(need.total);
+      },
+      exportedLabel: t.memoryTakenBytes,
       cell: (model) => {
         const need = largestFitting(model, machine);
         if (need === null) return '–';

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { MODALITIES, type Modality } from '../../data/modelKinds';
-import { useThemed, type ThemeReader } from '../../ui/useThemed';
+import { usePrinting } from '../../ui/usePrinting';
+import { readWith, useThemed, type ThemeReader } from '../../ui/useThemed';
 import { colorOfModality } from './symbols';
 
 /** What a canvas cannot take from the style sheet itself: the theme's colours and fonts, and the device's px per CSS px. */
@@ -19,9 +21,25 @@ export interface Look {
   readonly scale: number;
 }
 
-/** The look in force, renewed when theme, language or screen change. */
+/** Px of the picture per CSS px, so that a printer's finer points have something to show. */
+const PRINTED_SCALE = 3;
+
+/** The look in force, renewed when theme, language or screen change; on paper that of the light theme, finely drawn. */
 export function useLook(): Look {
-  return useThemed(readLook);
+  const look = useThemed(readLook);
+  const isPrinting = usePrinting();
+  const printed = useMemo(() => (isPrinting ? readPrinted() : null), [isPrinting]);
+  return printed ?? look;
+}
+
+function readPrinted(): Look {
+  const root = document.documentElement;
+  const theme = root.getAttribute('data-theme');
+  root.setAttribute('data-theme', 'light');
+  const look = { ...readWith(readLook), scale: PRINTED_SCALE };
+  if (theme === null) root.removeAttribute('data-theme');
+  else root.setAttribute('data-theme', theme);
+  return look;
 }
 
 function readLook({ color, property, scale }: ThemeReader): Look {

@@ -1,4 +1,5 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { AtlasModel } from '../../../data/atlas';
 import { EXAMPLE_CONTEXT, OVERHEAD, WEIGHT_BITS, memoryNeed } from '../../../data/memory';
 import type { Source } from '../../../data/schema';
@@ -161,7 +162,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
           <thead>
             <tr>
               <td />
-              {models.map(({ id, name }) => (
+              {models.map(({ id, name }, index) => (
                 <th key={id} scope="col">
                   <button
                     type="button"
@@ -176,8 +177,14 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                     type="button"
                     className="button quiet"
                     aria-label={words.remove(name)}
-                    onClick={() => {
-                      remove(id);
+                    data-removes={id}
+                    onClick={({ currentTarget }) => {
+                      const page = currentTarget.ownerDocument;
+                      const heir = models[index + 1] ?? models[index - 1];
+                      flushSync(() => {
+                        remove(id);
+                      });
+                      focusAfterRemoval(page, heir);
                     }}
                   >
                     ×
@@ -235,6 +242,12 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
       </p>
     </>
   );
+}
+
+/** The button pressed is gone with its column: what is next to it goes on, or what adds the first. */
+function focusAfterRemoval(page: Document, heir: AtlasModel | undefined) {
+  const next = heir ? `[data-removes="${CSS.escape(heir.id)}"]` : '.compare-add :is(input, button)';
+  page.querySelector<HTMLElement>(next)?.focus();
 }
 
 const allSources = ({ sources }: AtlasModel) => sources;

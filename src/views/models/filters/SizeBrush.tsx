@@ -16,6 +16,7 @@ export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
   const language = useLanguage();
   const size = useView((state) => state.size);
   const change = useView((state) => state.change);
+  const choose = useView((state) => state.choose);
   const stops = useMemo(
     () => stopsAround(atlas.models.flatMap((model) => paramsToPlaceBy(model) ?? [])),
     [atlas],
@@ -29,8 +30,18 @@ export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
     const bin = Math.floor(((clientX - left) / width) * counts.length);
     return Math.min(counts.length - 1, Math.max(0, bin));
   };
+  /** A whole drag is one entry of the history, made as it begins. */
+  const isBegun = useRef(false);
+  const setRange = (from: number, to: number) => {
+    const set = isBegun.current ? change : choose;
+    isBegun.current = true;
+    set({ size: rangeBetween(stops, from, to) });
+  };
+  const begin = () => {
+    isBegun.current = false;
+  };
   const setBins = (from: number, to: number) => {
-    change({ size: rangeBetween(stops, Math.min(from, to), Math.max(from, to) + 1) });
+    setRange(Math.min(from, to), Math.max(from, to) + 1);
   };
   const nameOf = (place: number) => formatCount(stops[place] ?? 0, language);
   return (
@@ -41,6 +52,7 @@ export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
         aria-hidden="true"
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
+          begin();
           dragged.current = binAt(event);
           setBins(dragged.current, dragged.current);
         }}
@@ -70,18 +82,20 @@ export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
         label={t.smallest}
         value={first}
         stops={stops.length}
+        onBegin={begin}
         words={first === 0 ? t.anyLeast : nameOf(first)}
         onChange={(place) => {
-          change({ size: rangeBetween(stops, Math.min(place, last - 1), last) });
+          setRange(Math.min(place, last - 1), last);
         }}
       />
       <Slider
         label={t.largest}
         value={last}
         stops={stops.length}
+        onBegin={begin}
         words={last === stops.length - 1 ? t.anyMost : nameOf(last)}
         onChange={(place) => {
-          change({ size: rangeBetween(stops, first, Math.max(place, first + 1)) });
+          setRange(first, Math.max(place, first + 1));
         }}
       />
     </div>
@@ -94,10 +108,12 @@ interface SliderProps {
   readonly stops: number;
   /** The value in words, for all readers. */
   readonly words: string;
+  /** Called before the changes that belong together: those of one drag, of one key held. */
+  readonly onBegin: () => void;
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, value, stops, words, onChange }: SliderProps) {
+function Slider({ label, value, stops, words, onBegin, onChange }: SliderProps) {
   const id = useId();
   return (
     <div className="size-slider">
@@ -109,6 +125,10 @@ function Slider({ label, value, stops, words, onChange }: SliderProps) {
         max={stops - 1}
         value={value}
         aria-valuetext={words}
+        onPointerDown={onBegin}
+        onKeyDown={({ repeat }) => {
+          if (!repeat) onBegin();
+        }}
         onChange={({ target }) => {
           onChange(Number(target.value));
         }}
