@@ -140,19 +140,18 @@ export function PlottedModels(props: PlottedModelsProps) {
             event.detail === 0
               ? modelOf(event.target)
               : markToOpen(drawing.marks, ...pointOf(event), selected)?.model.id;
+          // The detail says what the preview does, and a press may have focused another mark than it opens. Keys keep
+          // theirs, which tells where one is.
+          if (event.detail !== 0) setLitId(null);
           if (id === null || id === undefined) return;
           setLastId(id);
-          // The detail says what the preview does; keys keep theirs, which tells where one is.
-          if (event.detail !== 0) setLitId(null);
           if (event.shiftKey) toggleCompared(id);
           else open({ type: 'model', id });
         }}
         onFocus={({ target }) => {
           const id = modelOf(target);
-          // A finger or a click focuses, too, and not always the mark that it opens.
-          const isShown = target.matches(':focus-visible');
-          setLitId(isShown ? id : null);
-          setFocused(isShown ? id : null);
+          setLitId(id);
+          setFocused(target.matches(':focus-visible') ? id : null);
           if (id !== null) setLastId(id);
         }}
         onBlur={() => {

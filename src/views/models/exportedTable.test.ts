@@ -18,7 +18,7 @@ const columns = modelColumns(atlas, 'en', machine, () => undefined);
 
 function columnsOf(table: readonly (readonly unknown[])[], row: number) {
   return Object.fromEntries<unknown>(
-    (table[0] ?? []).map((label, at) => [label, table[row]?.[at]]),
+    (table[0] ?? []).map((label, at) => [String(label), table[row]?.[at]]),
   );
 }
 

@@ -91,7 +91,10 @@ export function placeLabels(
     if (!label) continue;
     taken.add(label.box);
     if (label.leader) taken.add(boxOfLeader(mark, label.leader));
-    if (insists) named.add(label.box);
+    if (insists) {
+      named.add(label.box);
+      if (label.leader) named.add(boxOfLeader(mark, label.leader));
+    }
     placed.set(mark.id, label);
   }
   return placed;
