@@ -1,5 +1,5 @@
 import type { Atlas } from '../data/atlas';
-import { shell } from '../i18n/messages/shell';
+import { activeFilters } from '../i18n/messages/activeFilters';
 import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { focusStage } from './detail/useDetailFocus';
@@ -7,7 +7,7 @@ import { useActiveFilters } from './useActiveFilters';
 
 /** The filters in force as chips, each with a way to drop it, and one way to drop all. */
 export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
-  const t = useMessages(shell);
+  const t = useMessages(activeFilters);
   const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);
   const active = useActiveFilters(atlas);

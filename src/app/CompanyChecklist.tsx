@@ -6,6 +6,7 @@ import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
+import { ModalDialog } from './ModalDialog';
 
 interface CompanyChecklistProps {
   readonly atlas: Atlas;
@@ -13,10 +14,10 @@ interface CompanyChecklistProps {
   readonly onClose: () => void;
 }
 
-/** Every company with a box to tick, narrowed by what is typed. */
+/** A dialog of every company with a box to tick, narrowed by what is typed. */
 export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistProps) {
   const t = useMessages(companyChecklist);
-  const { close } = useMessages(shell);
+  const { close, company } = useMessages(shell);
   const language = useLanguage();
   const chosen = useView((state) => state.company);
   const toggle = useView((state) => state.toggle);
@@ -34,41 +35,43 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
       .sort((a, b) => collator.compare(a.name, b.name));
   }, [atlas, language, sought]);
   return (
-    <div className="company-list-body">
-      <div className="company-list-head">
-        <input
-          type="text"
-          className="search"
-          aria-label={t.findCompany}
-          placeholder={t.findCompany}
-          aria-controls={listId}
-          autoFocus
-          value={sought}
-          onChange={(event) => {
-            setSought(event.target.value);
-          }}
-        />
-        <button type="button" className="button" onClick={onClose}>
-          {close}
-        </button>
+    <ModalDialog name={company} className="company-list" onClose={onClose}>
+      <div className="company-list-body">
+        <div className="company-list-head">
+          <input
+            type="text"
+            className="search"
+            aria-label={t.findCompany}
+            placeholder={t.findCompany}
+            aria-controls={listId}
+            autoFocus
+            value={sought}
+            onChange={(event) => {
+              setSought(event.target.value);
+            }}
+          />
+          <button type="button" className="button" onClick={onClose}>
+            {close}
+          </button>
+        </div>
+        <ul id={listId}>
+          {companies.map(({ id, name }) => (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  onChange={() => {
+                    toggle('company', id);
+                  }}
+                />
+                <span>{name}</span> <span className="option-count">{counts.get(id) ?? 0}</span>
+              </label>
+            </li>
+          ))}
+          {companies.length === 0 && <li>{t.noCompanyFound}</li>}
+        </ul>
       </div>
-      <ul id={listId}>
-        {companies.map(({ id, name }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={() => {
-                  toggle('company', id);
-                }}
-              />
-              <span>{name}</span> <span className="option-count">{counts.get(id) ?? 0}</span>
-            </label>
-          </li>
-        ))}
-        {companies.length === 0 && <li>{t.noCompanyFound}</li>}
-      </ul>
-    </div>
+    </ModalDialog>
   );
 }

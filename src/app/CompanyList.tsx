@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
-import { ModalDialog } from './ModalDialog';
 
 const CompanyChecklist = lazy(async () => ({
   default: (await import('./CompanyChecklist')).CompanyChecklist,
@@ -17,9 +16,6 @@ interface CompanyListProps {
 export function CompanyList({ atlas, counts }: CompanyListProps) {
   const t = useMessages(shell);
   const [isOpen, setIsOpen] = useState(false);
-  const close = () => {
-    setIsOpen(false);
-  };
   return (
     <>
       <button
@@ -32,11 +28,17 @@ export function CompanyList({ atlas, counts }: CompanyListProps) {
       >
         {t.allCompanies(atlas.companies.length)}
       </button>
-      <ModalDialog isOpen={isOpen} name={t.company} className="company-list" onClose={close}>
+      {isOpen && (
         <Suspense>
-          <CompanyChecklist atlas={atlas} counts={counts} onClose={close} />
+          <CompanyChecklist
+            atlas={atlas}
+            counts={counts}
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
         </Suspense>
-      </ModalDialog>
+      )}
     </>
   );
 }

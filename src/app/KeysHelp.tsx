@@ -1,20 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
-import { useView } from '../state/useView';
 import { isEditable } from './isEditable';
-import { ModalDialog } from './ModalDialog';
 
-const KeysList = lazy(async () => ({ default: (await import('./KeysList')).KeysList }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
 /** The list of keys: opened by `?` from anywhere, or by its button. */
 export function KeysHelp() {
   const t = useMessages(shell);
-  const view = useView((state) => state.view);
   const [isOpen, setIsOpen] = useState(false);
-  const close = () => {
-    setIsOpen(false);
-  };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || isEditable(event.target)) return;
@@ -38,17 +32,15 @@ export function KeysHelp() {
       >
         {t.keys}
       </button>
-      <ModalDialog isOpen={isOpen} name={t.keys} className="keys-help" onClose={close}>
-        <header>
-          <h2>{t.keys}</h2>
-          <button type="button" className="button quiet" onClick={close}>
-            {t.close}
-          </button>
-        </header>
+      {isOpen && (
         <Suspense>
-          <KeysList view={view} />
+          <KeysDialog
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
         </Suspense>
-      </ModalDialog>
+      )}
     </>
   );
 }

@@ -1,20 +1,23 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface ModalDialogProps {
-  readonly isOpen: boolean;
   readonly name: string;
   readonly className: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog over the page that a click beside it closes, as Escape does; it is empty while it is closed. */
-export function ModalDialog({ isOpen, name, className, onClose, children }: ModalDialogProps) {
+/** A dialog over the page, open for as long as it is there; a click beside it closes it, as Escape does. */
+export function ModalDialog({ name, className, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      // Gives the focus back to what opened it, which its removal alone does not.
+      element?.close();
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -25,7 +28,7 @@ export function ModalDialog({ isOpen, name, className, onClose, children }: Moda
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      {isOpen && children}
+      {children}
     </dialog>
   );
 }

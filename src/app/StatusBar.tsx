@@ -4,10 +4,14 @@ import type { Shown } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { countShown } from '../state/shownChapters';
+import { hasFilters } from '../state/store';
 import { useView } from '../state/useView';
 import { DRAWINGS_OF, type Drawing } from '../state/viewState';
-import { ActiveFilters } from './ActiveFilters';
 import { KeysHelp } from './KeysHelp';
+
+const ActiveFilters = lazy(async () => ({
+  default: (await import('./ActiveFilters')).ActiveFilters,
+}));
 
 const ShareTools = lazy(async () => ({
   default: (await import('./share/ShareTools')).ShareTools,
@@ -24,6 +28,7 @@ interface StatusBarProps {
 export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
   const t = useMessages(shell);
   const view = useView((state) => state.view);
+  const isFiltered = useView(hasFilters);
   // Side by side stand the models that were chosen, whatever the filters leave.
   const compared = useView(({ as, compare }) => (as === 'compare' ? compare.length : null));
   const count = compared ?? countShown(view, atlas, shown);
@@ -36,7 +41,11 @@ export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
   return (
     <section className="status-bar" aria-label={t.whatIsShown}>
       <p role="status">{words[view]}</p>
-      <ActiveFilters atlas={atlas} />
+      {isFiltered && (
+        <Suspense fallback={<div className="active-filters" />}>
+          <ActiveFilters atlas={atlas} />
+        </Suspense>
+      )}
       <DrawingChoice />
       <div className="share-tools">
         {isSettled && (

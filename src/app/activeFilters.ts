@@ -3,6 +3,7 @@ import type { Filters, TimelessFilters } from '../data/filter';
 import { companyName } from '../data/names';
 import type { Language } from '../i18n/catalogue';
 import { formatDay } from '../i18n/formatDate';
+import { activeFilters as messages } from '../i18n/messages/activeFilters';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import type { ViewState } from '../state/viewState';
@@ -18,7 +19,7 @@ export interface ActiveFilter {
 
 /** The filters of every view in force, one for each option chosen, in the order the page offers them. */
 export function activeFilters(atlas: Atlas, filters: Filters, language: Language): ActiveFilter[] {
-  const t = shell[language];
+  const t = messages[language];
   const { category, company, q, article, window } = filters;
   const active: ActiveFilter[] = [];
   const add = (id: string, name: string, change: Partial<TimelessFilters>) => {
@@ -33,7 +34,7 @@ export function activeFilters(atlas: Atlas, filters: Filters, language: Language
     add(`company:${id}`, companyName(atlas, id, language), change);
   }
   if (q !== '') add('q', t.searchFilter(q), { q: '' });
-  if (article) add('article', t.articleOnly, { article: false });
+  if (article) add('article', shell[language].articleOnly, { article: false });
   if (window !== null) {
     const from = formatDay(window.start, 'day', language);
     const to = formatDay(window.end - 1, 'day', language);

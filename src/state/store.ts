@@ -62,3 +62,11 @@ const NO_FILTERS = {
   article: DEFAULT_STATE.article,
   ...ANY_MODEL,
 } satisfies Partial<ViewState>;
+
+/** Whether any filter is in force, on what the view shows or on what others do. */
+export function hasFilters(state: ViewState): boolean {
+  return (Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]).some(
+    // A list that was emptied is another than the one at rest.
+    (field) => JSON.stringify(state[field]) !== JSON.stringify(NO_FILTERS[field]),
+  );
+}

@@ -27,12 +27,6 @@ export const shell = catalogue(
     keys: 'Keys',
     articleOnly: 'In the article',
     articleOnlyHint: 'Only what the article “2023: The Leap Year of AI” names',
-    clearAll: 'Clear all',
-    activeFilters: 'Active filters',
-    removeFilter: (name: string) => `Remove filter: ${name}`,
-    searchFilter: (query: string) => `“${query}”`,
-    windowFilter: (from: string, to: string) => `${from} – ${to}`,
-    untilFilter: (to: string) => `Up to ${to}`,
     statusEvents: (shown: number, all: number) =>
       `${groupThousands(shown)} of ${englishCount(all, 'event', 'events')}`,
     statusRelations: (shown: number, all: number) =>
@@ -81,12 +75,6 @@ export const shell = catalogue(
     keys: '键盘操作',
     articleOnly: '文章提及',
     articleOnlyHint: '只看《2023：人工智能的飞跃之年》一文提到的内容',
-    clearAll: '全部清除',
-    activeFilters: '当前筛选',
-    removeFilter: (name: string) => `移除筛选：${name}`,
-    searchFilter: (query: string) => `“${query}”`,
-    windowFilter: (from: string, to: string) => `${from} 至 ${to}`,
-    untilFilter: (to: string) => `截至${to}`,
     statusEvents: (shown: number, all: number) =>
       `显示 ${groupThousands(shown)} / ${groupThousands(all)} 个事件`,
     statusRelations: (shown: number, all: number) =>
