@@ -94,7 +94,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     ? size.width - VERTICAL_GUTTER_PX
     : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
   const labels = useLabels(language, vertical ? breadth : null);
+  const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
   const layout = useLayout({
+    selected: atlas.eventById.get(selectedId ?? '') ?? null,
     lanes,
     everything,
     folded,
@@ -217,6 +219,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
               : { width: length, height: drawing.height }
           }
           labels={labels}
+          selectedId={selectedId}
           related={related}
           range={range}
           layout={layout}

@@ -37,6 +37,8 @@ interface TimelinePlotProps {
   readonly vertical: boolean;
   readonly size: Size;
   readonly labels: Labels;
+  /** The event that is selected. */
+  readonly selectedId: string | null;
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly range: ReturnType<typeof useRangeSelection>;
@@ -53,10 +55,9 @@ interface TimelinePlotProps {
 
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { ref, atlas, drawing, vertical, size, labels, related, range, onSpread } = props;
-  const { layout, folded, picture, overview, bounds } = props;
+  const { ref, atlas, drawing, vertical, size, labels, range, onSpread } = props;
+  const { layout, folded, selectedId, related, picture, overview, bounds } = props;
   const open = useView((state) => state.open);
-  const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [isSettled, setIsSettled] = useState(false);
   useEffect(() => {

@@ -76,8 +76,15 @@ export interface TimelineSpace {
   readonly leastLabel: (pxPerDay: number, roominess: Roominess) => number;
 }
 
-/** What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. */
-export type TimelineLayout = (window: TimeWindow, sharedBy?: TimeWindow) => TimelineDrawing;
+/**
+ * What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. What is selected
+ * is drawn by itself.
+ */
+export type TimelineLayout = (
+  window: TimeWindow,
+  sharedBy?: TimeWindow,
+  selected?: AtlasEvent | null,
+) => TimelineDrawing;
 
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
 const LEVEL_DOUBLINGS = 0.5;
@@ -142,7 +149,7 @@ export function timelineLayout(
     }
     return placers;
   };
-  return (window, sharedBy = window) => {
+  return (window, sharedBy = window, selected = null) => {
     const pxPerDay = space.length / lengthOf(window);
     const level = 2 ** (Math.floor(Math.log2(pxPerDay) / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
     const stretch = pxPerDay / level;
@@ -153,7 +160,8 @@ export function timelineLayout(
     const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
     const isDrawn = ({ row, event: { days } }: PlacedEvent) =>
       row !== null && days.start < last && (vertical ? days.start >= first : days.end > first);
-    const strip = { window, level, stretch, shift, length: space.length, vertical };
+    const { length, origin } = space;
+    const strip = { window, origin, pxPerDay: level, stretch, shift, length, vertical };
     let top = 0;
     const drawnLanes = lanes.map((lane, index): LaneDrawing => {
       const height = vertical ? space.breadth : laneHeight(rows[index] ?? 1);
@@ -161,7 +169,7 @@ export function timelineLayout(
       top += height;
       const placed = placers[index]?.(window) ?? NOTHING;
       const labelled = placed.marks.filter(isDrawn);
-      const { dots, ...rest } = stripInView(lane, placed, labelled, strip);
+      const { dots, ...rest } = stripInView(lane, placed, labelled, strip, selected);
       const inView = vertical ? labelled : labelled.map((mark) => withLabelInView(mark, strip));
       return {
         id: lane.id,
@@ -203,7 +211,7 @@ export function timelineLayout(
 }
 
 /** A mark that an edge of the plot would cut is moved in from it; a label that would run over one starts or ends there. */
-function withLabelInView(mark: PlacedEvent, { level, stretch, shift, length }: StripSpace) {
+function withLabelInView(mark: PlacedEvent, { pxPerDay, stretch, shift, length }: StripSpace) {
   const wanted = mark.at * stretch - shift;
   // A bar may well begin outside.
   const markAt = isSpan(mark.event)
@@ -218,7 +226,7 @@ function withLabelInView(mark: PlacedEvent, { level, stretch, shift, length }: S
   return {
     ...mark,
     at,
-    day: at / level,
+    day: at / pxPerDay,
     // A card cut in half cannot be read; its title can.
     ...(isCut && { detail: 'title' as const, rows: 1 }),
     labelAt: at + start - markAt,

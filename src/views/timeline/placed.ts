@@ -64,3 +64,13 @@ export interface LaneSpace {
 export function placeOf(event: AtlasEvent): number {
   return isSpan(event) ? event.days.start : event.days.start + 0.5;
 }
+
+/** An event as a mark without a label. */
+export function bareMark(
+  event: AtlasEvent,
+  { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
+): PlacedEvent {
+  const day = placeOf(event) - origin;
+  const at = day * pxPerDay;
+  return { event, day, at, row: null, labelAt: at, labelWidth: 0, rows: 0, detail: 'title' };
+}

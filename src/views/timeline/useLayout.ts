@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { AtlasEvent } from '../../data/atlas';
 import type { Lane, StartedEvents } from './lanes';
 import { timelineLayout, type TimelineLayout, type TimelineSpace } from './layoutTimeline';
 import type { Labels } from './useLabels';
@@ -8,12 +9,14 @@ interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'orig
   readonly everything: StartedEvents;
   readonly vertical: boolean;
   readonly labels: Labels;
+  readonly selected: AtlasEvent | null;
 }
 
-/** The layout of the lanes in the room there is, for any window; it remembers what it placed. */
+/** The layout of the lanes in the room there is, for any window; it remembers what it placed, whatever is selected. */
 export function useLayout(options: LayoutOptions): TimelineLayout {
-  const { lanes, everything, folded, length, breadth, origin, vertical, labels } = options;
-  return useMemo(
+  const { lanes, everything, folded, length, breadth, origin, vertical, labels, selected } =
+    options;
+  const layout = useMemo(
     () =>
       timelineLayout(lanes, everything, {
         length,
@@ -27,4 +30,5 @@ export function useLayout(options: LayoutOptions): TimelineLayout {
       }),
     [lanes, everything, folded, length, breadth, origin, vertical, labels],
   );
+  return useCallback((window, sharedBy) => layout(window, sharedBy, selected), [layout, selected]);
 }
