@@ -4,7 +4,7 @@ import type { TimelineDrawing } from './layoutTimeline';
 
 /**
  * Keeps the keyboard's place while the drawing changes under it: a focused mark that is drawn no more hands its focus
- * to the nearest mark of its lane. The returned function asks for focus on an event's mark once it is drawn.
+ * to the nearest mark of its lane, and has it back once it is drawn again. The returned function asks for focus on an event's mark once it is drawn.
  */
 export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
@@ -62,16 +62,20 @@ export function useKeptFocus(
       return;
     }
     const last = focused.current;
-    if (last === null || document.activeElement !== document.body) return;
+    if (last === null) return;
     const lane = last.lane === null ? '' : `[data-lane="${CSS.escape(last.lane)}"] `;
     const marks = [...element.querySelectorAll<HTMLElement>(`${lane}[data-mark]`)];
     const same = marks.find((mark) => mark.dataset['mark'] === last.id);
+    const active = document.activeElement;
+    if (same ? same === active : active !== document.body) return;
     const distance = (mark: Element) => Math.abs(placeOf(mark) - last.at);
     const nearest = marks.reduce<HTMLElement | null>(
       (best, mark) => (best === null || distance(mark) < distance(best) ? mark : best),
       null,
     );
     (same ?? nearest ?? element).focus();
+    // What stands in for it is not what the reader was at.
+    focused.current = last;
   }, [frame, drawing]);
 
   return useCallback((eventId) => {
