@@ -28,7 +28,6 @@ import { TimelineTools } from './TimelineTools';
 import { useFolded } from './useFolded';
 import { useGesture } from './useGesture';
 import { useGrowingDrawing } from './useGrowingDrawing';
-import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
 import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
@@ -101,6 +100,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     everything,
     folded,
     origin: atlas.range.start,
+    end: atlas.range.end,
     length,
     breadth,
     vertical,
@@ -133,8 +133,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const choose = useView((state) => state.choose);
   const spread = useCallback(
     (counted: TimeWindow, shown: TimeWindow) => {
-      const limits = { bounds, shortest: SHORTEST_WINDOW_DAYS };
-      const next = windowSpreading(counted, shown, limits);
+      const next = windowSpreading(counted, shown, { bounds, shortest: SHORTEST_WINDOW_DAYS });
       if (next) setWindowNow(next);
       // More on a day than it has room for: all of them stand in the table.
       else choose({ as: 'table', ...windowState(shown, atlas.range) });
@@ -164,9 +163,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   });
   const related = useRelated(atlas);
   const frame = useRef<HTMLDivElement>(null);
-  const keepFocusOn = useKeptFocus(frame, drawing);
+  const wantedRef = useRef<string | null>(null);
   const stepTo = (event: (typeof related)[number]) => {
-    keepFocusOn(event.id);
+    wantedRef.current = event.id;
     set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
@@ -228,6 +227,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           overview={overview}
           bounds={bounds}
           onSpread={spread}
+          frame={frame}
+          wantedRef={wantedRef}
         />
         <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
       </div>

@@ -48,6 +48,8 @@ export interface LaneSpace {
   readonly pxPerDay: number;
   /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
   readonly origin: number;
+  /** The day on which the range ends, whose screen ends there too: no label of before reaches beyond it. */
+  readonly end: number;
   readonly rows: number;
   /** Px along the axis that marks without a label share. */
   readonly cellLength: number;

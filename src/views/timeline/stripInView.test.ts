@@ -60,7 +60,14 @@ function draw(
     buildLanes(events, eventColumns, ['all'], () => ['all']),
     eventColumns,
     {
-      ...{ length, breadth: 300, orientation, origin: YEAR.start, folded: new Set() },
+      ...{
+        length,
+        breadth: 300,
+        orientation,
+        origin: YEAR.start,
+        end: YEAR.end,
+        folded: new Set(),
+      },
       labelSizes: (one, pxPerDay, roominess) =>
         labelSizes(
           one,

@@ -4,7 +4,10 @@ import type { Lane, StartedEvents } from './lanes';
 import { timelineLayout, type TimelineLayout, type TimelineSpace } from './layoutTimeline';
 import type { Labels } from './useLabels';
 
-interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'origin' | 'folded'> {
+interface LayoutOptions extends Pick<
+  TimelineSpace,
+  'length' | 'breadth' | 'origin' | 'end' | 'folded'
+> {
   readonly lanes: readonly Lane[];
   readonly everything: StartedEvents;
   readonly vertical: boolean;
@@ -14,7 +17,7 @@ interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'orig
 
 /** The layout of the lanes in the room there is, for any window; it remembers what it placed, whatever is selected. */
 export function useLayout(options: LayoutOptions): TimelineLayout {
-  const { lanes, everything, folded, length, breadth, origin, vertical, labels, selected } =
+  const { lanes, everything, folded, length, breadth, origin, end, vertical, labels, selected } =
     options;
   const layout = useMemo(
     () =>
@@ -22,13 +25,14 @@ export function useLayout(options: LayoutOptions): TimelineLayout {
         length,
         breadth,
         origin,
+        end,
         folded,
         orientation: vertical ? 'vertical' : 'horizontal',
         labelSizes: labels.labelSizes,
         fullLabelLength: labels.fullLabelLength,
         leastLabel: labels.leastLabel,
       }),
-    [lanes, everything, folded, length, breadth, origin, vertical, labels],
+    [lanes, everything, folded, length, breadth, origin, end, vertical, labels],
   );
   return useCallback((window, sharedBy) => layout(window, sharedBy, selected), [layout, selected]);
 }
