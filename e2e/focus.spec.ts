@@ -16,6 +16,30 @@ test('closing a detail gives focus back to its mark, however it was opened and c
   }
 });
 
+test('an event that is opened stays drawn beside its detail, and Escape gives focus back to its mark', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('lang=en');
+  const marks = page.getByRole('group', { name: /^Events\./ });
+  // Beside a detail there is less room, and some of them have no title left.
+  const names = await marks
+    .locator('.timeline-event')
+    .evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
+  const some = names.filter((name, place) => name.startsWith('VALL-E') || place % 24 === 3);
+  expect(some.length).toBeGreaterThan(3);
+  for (const name of some) {
+    const opened = marks.getByRole('button', { name, exact: true });
+    await opened.press('Enter');
+    await expect(atlas.detail).toBeVisible();
+    await expect(opened).toHaveAttribute('aria-current', 'true');
+    await expect(opened).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(atlas.detail).toBeHidden();
+    await expect(opened).toBeFocused();
+  }
+});
+
 test('a link within the detail keeps focus in the detail', async ({ atlas }) => {
   await atlas.open('select=event:gpt-4-release');
   await atlas.detail.getByRole('link', { name: 'OpenAI', exact: true }).press('Enter');

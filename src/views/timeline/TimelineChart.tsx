@@ -27,7 +27,6 @@ import { TimelineTools } from './TimelineTools';
 import { useFolded } from './useFolded';
 import { useGesture } from './useGesture';
 import { useGrowingDrawing } from './useGrowingDrawing';
-import { useKeptFocus } from './useKeptFocus';
 import { useLabels } from './useLabels';
 import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
@@ -97,11 +96,14 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     ? size.width - VERTICAL_GUTTER_PX
     : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
   const labels = useLabels(language, vertical ? breadth : null);
+  const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
   const layout = useLayout({
+    selected: atlas.eventById.get(selectedId ?? '') ?? null,
     lanes,
     everything,
     folded,
     origin: atlas.range.start,
+    end: atlas.range.end,
     length,
     breadth,
     vertical,
@@ -141,8 +143,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const choose = useView((state) => state.choose);
   const spread = useCallback(
     (counted: TimeWindow, shown: TimeWindow) => {
-      const limits = { bounds, shortest: SHORTEST_WINDOW_DAYS };
-      const next = windowSpreading(counted, shown, limits);
+      const next = windowSpreading(counted, shown, { bounds, shortest: SHORTEST_WINDOW_DAYS });
       if (next) chooseNow(next);
       // More on a day than it has room for: all of them stand in the table.
       else choose({ as: 'table', ...windowState(shown, atlas.range) });
@@ -172,9 +173,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   });
   const related = useRelated(atlas);
   const frame = useRef<HTMLDivElement>(null);
-  const keepFocusOn = useKeptFocus(frame, drawing);
+  const wantedRef = useRef<string | null>(null);
   const stepTo = (event: (typeof related)[number]) => {
-    keepFocusOn(event.id);
+    wantedRef.current = event.id;
     set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
@@ -231,6 +232,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
               : { width: length, height: drawing.height }
           }
           labels={labels}
+          selectedId={selectedId}
           related={related}
           range={range}
           layout={layout}
@@ -239,6 +241,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           overview={overview}
           bounds={bounds}
           onSpread={spread}
+          frame={frame}
+          wantedRef={wantedRef}
         />
         <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
       </div>

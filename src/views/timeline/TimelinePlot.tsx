@@ -28,6 +28,7 @@ const EventPreview = lazy(async () => ({ default: (await import('./EventPreview'
 const GesturePicture = lazy(async () => ({
   default: (await import('./GesturePicture')).GesturePicture,
 }));
+const KeptFocus = lazy(async () => ({ default: (await import('./KeptFocus')).KeptFocus }));
 const TimelineTies = lazy(async () => ({ default: (await import('./TimelineTies')).TimelineTies }));
 
 interface TimelinePlotProps {
@@ -37,6 +38,8 @@ interface TimelinePlotProps {
   readonly vertical: boolean;
   readonly size: Size;
   readonly labels: Labels;
+  /** The event that is selected. */
+  readonly selectedId: string | null;
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly range: ReturnType<typeof useRangeSelection>;
@@ -49,18 +52,21 @@ interface TimelinePlotProps {
   readonly bounds: TimeWindow;
   /** Shows what is counted together in a window; has to stay the same while one zooms and pans. */
   readonly onSpread: (counted: TimeWindow, shown: TimeWindow) => void;
+  /** All that the keyboard reaches by arrows, and the event whose mark is to have its focus. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly wantedRef: RefObject<string | null>;
 }
 
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { ref, atlas, drawing, vertical, size, labels, related, range, onSpread } = props;
-  const { layout, folded, picture, overview, bounds } = props;
+  const { ref, atlas, drawing, vertical, size, labels, range, onSpread } = props;
+  const { layout, folded, selectedId, related, picture, overview, bounds, frame, wantedRef } =
+    props;
   const open = useView((state) => state.open);
-  const selectedId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [isSettled, setIsSettled] = useState(false);
   useEffect(() => {
-    // What shows gestures is not to hold up the first drawing.
+    // What shows gestures or keeps focus is not to hold up the first drawing.
     startTransition(() => {
       setIsSettled(true);
     });
@@ -140,6 +146,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
             overview={overview}
             bounds={bounds}
           />
+        </Suspense>
+      )}
+      {isSettled && (
+        <Suspense>
+          <KeptFocus {...{ frame, drawing, wantedRef }} />
         </Suspense>
       )}
       {range.band && <Band band={range.band} vertical={vertical} />}

@@ -26,7 +26,7 @@ export interface LabelPosition {
 export function labelPositions(
   event: AtlasEvent,
   { detail, length, room }: LabelSize,
-  { pxPerDay, origin, labelsRun }: LaneSpace,
+  { pxPerDay, origin, end: last, labelsRun }: LaneSpace,
 ): LabelPosition[] {
   const at = (placeOf(event) - origin) * pxPerDay;
   const dayStart = (event.days.start - origin) * pxPerDay;
@@ -44,8 +44,11 @@ export function labelPositions(
         );
   }
   if (isSpan(event)) {
-    const end = Math.max((event.days.end - origin) * pxPerDay, at + length);
-    return [{ extent: { start: at - MARK_RADIUS, end: end + room }, at, labelAt: at }];
+    const most = event.days.start < last ? (last - origin) * pxPerDay : Infinity;
+    const labelAt = Math.min(at, most - length);
+    const end = Math.max((event.days.end - origin) * pxPerDay, labelAt + length);
+    const start = Math.min(at - MARK_RADIUS, labelAt);
+    return [{ extent: { start, end: end + room }, at, labelAt }];
   }
   const reach = MARK_RADIUS + LABEL_GAP + length;
   const after = (place: number): LabelPosition => ({

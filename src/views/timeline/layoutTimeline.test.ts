@@ -35,7 +35,14 @@ function layoutYear(
   const lanes = buildLanes(events, eventColumns, laneIds, (place) => [`${place % laneCount}`]);
   const lengthOf = ({ id }: { readonly id: string }) => titlePx(Number(id.slice(1)));
   return timelineLayout(lanes, eventColumns, {
-    ...{ length, breadth, orientation: 'horizontal', origin: YEAR.start, folded: new Set() },
+    ...{
+      length,
+      breadth,
+      orientation: 'horizontal',
+      origin: YEAR.start,
+      end: YEAR.end,
+      folded: new Set(),
+    },
     labelSizes: (one, pxPerDay, roominess) =>
       labelSizes(
         one,
@@ -125,5 +132,20 @@ describe('timelineLayout', () => {
     };
     expect(cutOf({ length: 1100, breadth: 400 })).toBeGreaterThan(0.5);
     expect(cutOf({ length: 2400, breadth: 1050 })).toBeLessThan(0.15);
+  });
+
+  it('cuts no label of the whole year at its end, and leaves none without text', () => {
+    fc.assert(
+      fc.property(screen, fc.integer({ min: 20, max: 800 }), (room, events) => {
+        const { marks } = drawYear({ events, ...room }, (place) => 20 + ((place * 31) % 300));
+        for (const { row, labelAt, labelWidth, event } of marks) {
+          if (row === null) continue;
+          expect(labelAt + labelWidth).toBeLessThanOrEqual(room.length + 5);
+          const whole = 20 + ((Number(event.id.slice(1)) * 31) % 300);
+          expect(labelWidth).toBeGreaterThanOrEqual(Math.min(whole, 60));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

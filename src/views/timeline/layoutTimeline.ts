@@ -1,15 +1,15 @@
 import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/calendarTicks';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
-import { beyondWindow, isSpan, positionsWithin, type Lane, type StartedEvents } from './lanes';
-import { MARK_RADIUS } from './labelPositions';
+import { beyondWindow, positionsWithin, type Lane, type StartedEvents } from './lanes';
 import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
+import { labelsInView } from './labelsInView';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
 import { lanePlacer, type PlacedLane } from './placeLane';
 import { cellLengthOf } from './placeRest';
 import { roominessOf, UNROOMY, type Roominess } from './roominess';
-import { stripInView, type StripSpace } from './stripInView';
+import { stripInView } from './stripInView';
 
 const NOTHING: PlacedLane = { marks: [], counts: [] };
 
@@ -62,6 +62,8 @@ export interface TimelineSpace {
   readonly orientation: Orientation;
   /** First UTC day of the dataset's range. */
   readonly origin: number;
+  /** The day after its last. */
+  readonly end: number;
   /** Lanes that show no labels. */
   readonly folded: ReadonlySet<string>;
   /** The labels an event can have at a scale in px per day in so much room, the one that says most first. */
@@ -76,8 +78,15 @@ export interface TimelineSpace {
   readonly leastLabel: (pxPerDay: number, roominess: Roominess) => number;
 }
 
-/** What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. */
-export type TimelineLayout = (window: TimeWindow, sharedBy?: TimeWindow) => TimelineDrawing;
+/**
+ * What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. What is selected
+ * is drawn by itself.
+ */
+export type TimelineLayout = (
+  window: TimeWindow,
+  sharedBy?: TimeWindow,
+  selected?: AtlasEvent | null,
+) => TimelineDrawing;
 
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
 const LEVEL_DOUBLINGS = 0.5;
@@ -126,6 +135,8 @@ export function timelineLayout(
         lanePlacer(lane, {
           pxPerDay: level,
           origin: space.origin,
+          // A column's labels lie across it, and none is cut at its end.
+          end: vertical ? Infinity : space.end,
           rows: rows[index] ?? 1,
           cellLength: cellLengthOf(lanes.length, space.length, roominess.cells),
           labelSizes: (event) => space.labelSizes(event, level, roominess),
@@ -142,7 +153,7 @@ export function timelineLayout(
     }
     return placers;
   };
-  return (window, sharedBy = window) => {
+  return (window, sharedBy = window, selected = null) => {
     const pxPerDay = space.length / lengthOf(window);
     const level = 2 ** (Math.floor(Math.log2(pxPerDay) / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
     const stretch = pxPerDay / level;
@@ -153,7 +164,8 @@ export function timelineLayout(
     const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
     const isDrawn = ({ row, event: { days } }: PlacedEvent) =>
       row !== null && days.start < last && (vertical ? days.start >= first : days.end > first);
-    const strip = { window, level, stretch, shift, length: space.length, vertical };
+    const { length, origin } = space;
+    const strip = { window, origin, pxPerDay: level, stretch, shift, length, vertical };
     let top = 0;
     const drawnLanes = lanes.map((lane, index): LaneDrawing => {
       const height = vertical ? space.breadth : laneHeight(rows[index] ?? 1);
@@ -161,8 +173,8 @@ export function timelineLayout(
       top += height;
       const placed = placers[index]?.(window) ?? NOTHING;
       const labelled = placed.marks.filter(isDrawn);
-      const { dots, ...rest } = stripInView(lane, placed, labelled, strip);
-      const inView = vertical ? labelled : labelled.map((mark) => withLabelInView(mark, strip));
+      const { dots, ...rest } = stripInView(lane, placed, labelled, strip, selected);
+      const inView = vertical ? labelled : labelsInView(labelled, strip);
       return {
         id: lane.id,
         top: laneTop,
@@ -199,29 +211,5 @@ export function timelineLayout(
       minorUnit: minor,
       height: top,
     };
-  };
-}
-
-/** A mark that an edge of the plot would cut is moved in from it; a label that would run over one starts or ends there. */
-function withLabelInView(mark: PlacedEvent, { level, stretch, shift, length }: StripSpace) {
-  const wanted = mark.at * stretch - shift;
-  // A bar may well begin outside.
-  const markAt = isSpan(mark.event)
-    ? wanted
-    : Math.max(MARK_RADIUS, Math.min(length - MARK_RADIUS, wanted));
-  const labelAt = markAt + mark.labelAt - mark.at;
-  const labelEnd = labelAt + mark.labelWidth;
-  const isCut = labelAt < 0 || labelEnd > length;
-  if (!isCut && markAt === wanted) return mark;
-  const at = (markAt + shift) / stretch;
-  const start = Math.max(0, labelAt);
-  return {
-    ...mark,
-    at,
-    day: at / level,
-    // A card cut in half cannot be read; its title can.
-    ...(isCut && { detail: 'title' as const, rows: 1 }),
-    labelAt: at + start - markAt,
-    labelWidth: Math.max(0, Math.min(length, labelEnd) - start),
   };
 }

@@ -92,6 +92,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
     breadth: 300,
     orientation: 'horizontal',
     origin: YEAR.start,
+    end: YEAR.end,
     folded: new Set(),
     labelSizes: (event, pxPerDay, roominess) =>
       labelSizes(

@@ -77,6 +77,7 @@ const happenings = fc.array(happening, { maxLength: 120 });
 const space: fc.Arbitrary<LaneSpace> = fc.record({
   pxPerDay: fc.double({ min: 0.5, max: 900, noNaN: true }),
   origin: fc.constant(YEAR.start),
+  end: fc.constantFrom(YEAR.end, Infinity),
   rows: fc.integer({ min: 1, max: 5 }),
   cellLength: fc.integer({ min: 40, max: 120 }),
   labelSizes: fc.constantFrom(
@@ -164,7 +165,14 @@ describe('placeLane', () => {
       fc.property(fc.array(fc.constantFrom(1, 2, 3), { maxLength: 9 }), (importances) => {
         const lane = laneOf(importances.map((importance) => ({ day: 100, importance, lasts: 0 })));
         const { labelled } = placeLane(lane, day, {
-          ...{ pxPerDay: 600, origin: YEAR.start, rows: 1, cellLength: 40, leastLabel: 12 },
+          ...{
+            pxPerDay: 600,
+            origin: YEAR.start,
+            end: YEAR.end,
+            rows: 1,
+            cellLength: 40,
+            leastLabel: 12,
+          },
           labelSizes: () => [{ detail: 'card', length: 62, room: 0, rows: 1 }],
           fullLabelLength: () => 100,
           labelsRun: 'across',
@@ -224,6 +232,7 @@ describe('placeLane', () => {
     const { labelled, dots } = placeLane(lane, YEAR, {
       pxPerDay: 3,
       origin: YEAR.start,
+      end: YEAR.end,
       rows: 1,
       cellLength: 40,
       labelSizes: () => titleOf(600),
@@ -242,6 +251,7 @@ describe('placeLane', () => {
       {
         pxPerDay: 1100,
         origin: YEAR.start,
+        end: YEAR.end,
         rows: 1,
         cellLength: 40,
         labelSizes: () => titleOf(120),
@@ -262,6 +272,7 @@ describe('placeLane', () => {
     const { labelled, dots, counts } = placeLane(laneOf(crowd), YEAR, {
       pxPerDay: 3,
       origin: YEAR.start,
+      end: YEAR.end,
       rows: 3,
       cellLength: 40,
       labelSizes: () => titleOf(120),

@@ -65,16 +65,15 @@ function placeChunk(
   return { marks: [...labelled, ...dots].sort((a, b) => a.at - b.at), counts };
 }
 
-/** Spans of days of 2048 to 4096 px, on a grid of their own for each doubling of the scale, that touch a window. */
-function chunksOf(
-  window: TimeWindow,
-  { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
-): TimeWindow[] {
+/** Spans of days of up to 4096 px, on a grid of their own for each doubling of the scale and parted by the range's end, that touch a window. */
+function chunksOf(window: TimeWindow, { pxPerDay, origin, end: last }: LaneSpace): TimeWindow[] {
   const days = chunkDays(pxPerDay);
   const chunks: TimeWindow[] = [];
   let index = Math.floor((window.start - origin) / days);
   for (; origin + index * days < window.end; index += 1) {
-    chunks.push({ start: origin + index * days, end: origin + (index + 1) * days });
+    const [start, end] = [origin + index * days, origin + (index + 1) * days];
+    if (start < last && last < end) chunks.push({ start, end: last }, { start: last, end });
+    else chunks.push({ start, end });
   }
   return chunks;
 }
@@ -95,7 +94,11 @@ function placeLabels(
   const isAcross = labelsRun === 'across';
   const overhang = isAcross ? ACROSS_TITLE_PX / 2 : MARK_RADIUS;
   const lastEnd = isAcross ? limits.end - overhang : limits.end;
-  const taken = new TakenRows(rows, limits);
+  const firstStart = limits.start + (chunk.start === space.end ? overhang : -overhang);
+  // Where the range ends nothing is kept free, and a mark may reach over.
+  const isLast = chunk.end === space.end;
+  const beyond = isLast ? leastLabel + MARK_RADIUS + LEAST_ROOM_PX : 0;
+  const taken = new TakenRows(rows, { ...limits, end: limits.end + beyond });
   for (const { mark, row, extent } of longBars) {
     const start = Math.max(limits.start - MARK_RADIUS, extent.start);
     const end = Math.min(limits.end, extent.end);
@@ -118,7 +121,11 @@ function placeLabels(
     if (isPlaced.has(event) || !hasRoom(event)) return;
     for (const size of space.labelSizes(event)) {
       const positions = labelPositions(event, size, space).filter(
-        ({ extent }) => extent.start >= limits.start - overhang && extent.end <= lastEnd,
+        ({ extent, labelAt }) =>
+          extent.start >= firstStart &&
+          (isLast
+            ? Math.max(labelAt + size.length, extent.end - size.room - MARK_RADIUS)
+            : extent.end) <= lastEnd,
       );
       for (const { row, position } of rowsByPosition(positions, size, rows)) {
         const { extent, at, labelAt } = position;
@@ -142,15 +149,18 @@ function placeLabels(
   }
   if (isAcross) return placed;
   return placed.map((mark) =>
-    mark.detail === 'title' && !isPlaced.has(mark.event) ? growLabel(mark, taken, space) : mark,
+    mark.detail === 'title' && !isPlaced.has(mark.event)
+      ? growLabel(mark, taken, space, limits.end)
+      : mark,
   );
 }
 
-/** Gives a label that was cut short the room left free in its row, and takes that room. */
+/** Gives a label that was cut short the room left free in its row, to a last px, and takes that room. */
 function growLabel(
   mark: PlacedEvent,
   taken: TakenRows,
   { fullLabelLength }: LaneSpace,
+  most: number,
 ): PlacedEvent {
   const { row, at, labelAt, labelWidth } = mark;
   const wanted = fullLabelLength(mark.event) - labelWidth;
@@ -162,7 +172,7 @@ function growLabel(
     return { ...mark, labelAt: labelAt - grown, labelWidth: labelWidth + grown };
   }
   const end = labelAt + labelWidth;
-  const grown = Math.max(0, Math.min(wanted, room.end - LEAST_ROOM_PX - end));
+  const grown = Math.max(0, Math.min(wanted, Math.min(room.end - LEAST_ROOM_PX, most) - end));
   taken.grow(row, at, { start: end, end: end + grown + LEAST_ROOM_PX });
   return { ...mark, labelWidth: labelWidth + grown };
 }

@@ -31,7 +31,7 @@ export function isWithin({ days }: AtlasEvent, { start, end }: TimeWindow): bool
  * a bar takes no row. O(events of more than a day).
  */
 export function placeLongBars(lane: Lane, space: LaneSpace): readonly LongBar[] {
-  const { pxPerDay, origin, rows, labelsRun, labelSizes, fullLabelLength } = space;
+  const { pxPerDay, origin, end: last, rows, labelsRun, labelSizes, fullLabelLength } = space;
   if (labelsRun === 'across') return [];
   const days = chunkDays(pxPerDay);
   const taken = new TakenRows(rows, EVERYWHERE);
@@ -43,11 +43,12 @@ export function placeLongBars(lane: Lane, space: LaneSpace): readonly LongBar[] 
     if (!size || !position) continue;
     const { extent, at, labelAt } = position;
     const chunk = Math.floor((event.days.start - origin) / days);
-    if (extent.end <= (chunk + 1) * days * pxPerDay) continue;
+    const most = event.days.start < last ? (last - origin) * pxPerDay : Infinity;
+    if (extent.end <= Math.min((chunk + 1) * days * pxPerDay, most + size.room)) continue;
     for (let row = rows - 1; row >= 0; row -= 1) {
       if (!taken.isFree(extent, row, 1)) continue;
       taken.take(extent, row, 1);
-      const room = extent.end - labelAt - size.room;
+      const room = Math.min(extent.end - size.room, most) - labelAt;
       const labelWidth = Math.max(size.length, Math.min(fullLabelLength(event), room));
       const label = { row, rows: 1, detail: size.detail, labelAt, labelWidth };
       placed.push({ mark: { event, day: at / pxPerDay, at, ...label }, row, extent });

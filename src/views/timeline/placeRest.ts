@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { positionsWithin, type Lane } from './lanes';
-import { placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
+import { bareMark, placeOf, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
 
 /** More than a finger needs (WCAG 2.5.8). */
 const LEAST_CELL_PX = 40;
@@ -15,9 +15,10 @@ export function cellLengthOf(lanes: number, length: number, cells: number): numb
 export function placeRest(
   lane: Lane,
   chunk: TimeWindow,
-  { pxPerDay, origin, cellLength }: LaneSpace,
+  space: LaneSpace,
   labelled: readonly PlacedEvent[],
 ): { readonly dots: PlacedEvent[]; readonly counts: PlacedCount[] } {
+  const { pxPerDay, origin, cellLength } = space;
   const dots: PlacedEvent[] = [];
   const counts: PlacedCount[] = [];
   const labelledEvents = new Set(labelled.map(({ event }) => event));
@@ -41,14 +42,10 @@ export function placeRest(
     const rest = unlabelledEnds(lane, position, next, labelledEvents);
     if (count > 0 && rest !== null) {
       const { first, last } = rest;
-      const day = placeOf(first) - origin;
-      const at = day * pxPerDay;
-      if (count === 1) {
-        const noLabel = { row: null, labelAt: at, labelWidth: 0, rows: 0 } as const;
-        dots.push({ event: first, day, at, ...noLabel, detail: 'title' });
-      } else {
+      if (count === 1) dots.push(bareMark(first, space));
+      else {
         // Where a cell is part of a day, the count stands in the day's middle, as its events do.
-        const middle = cellDays < 1 ? day : (cell.start + cell.end) / 2 - origin;
+        const middle = (cellDays < 1 ? placeOf(first) : (cell.start + cell.end) / 2) - origin;
         counts.push({
           day: middle,
           at: middle * pxPerDay,

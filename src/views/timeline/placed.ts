@@ -48,6 +48,8 @@ export interface LaneSpace {
   readonly pxPerDay: number;
   /** The day on which the chunks' grid begins, so that the whole range on one screen is one chunk. */
   readonly origin: number;
+  /** The day on which the range ends, whose screen ends there too: no label of before reaches beyond it. */
+  readonly end: number;
   readonly rows: number;
   /** Px along the axis that marks without a label share. */
   readonly cellLength: number;
@@ -63,4 +65,14 @@ export interface LaneSpace {
 /** The day, with its fraction, at which an event is drawn: a day's middle, a span's start. */
 export function placeOf(event: AtlasEvent): number {
   return isSpan(event) ? event.days.start : event.days.start + 0.5;
+}
+
+/** An event as a mark without a label. */
+export function bareMark(
+  event: AtlasEvent,
+  { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
+): PlacedEvent {
+  const day = placeOf(event) - origin;
+  const at = day * pxPerDay;
+  return { event, day, at, row: null, labelAt: at, labelWidth: 0, rows: 0, detail: 'title' };
 }

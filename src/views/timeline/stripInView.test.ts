@@ -29,11 +29,19 @@ const rooms = fc.record({
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
 });
 
+/** The place of what is selected, if anything is. */
+const chosen = fc.option(fc.nat({ max: 149 }));
+
 type Happening = (typeof happenings extends fc.Arbitrary<infer T> ? T : never)[number];
 type Room = typeof rooms extends fc.Arbitrary<infer T> ? T : never;
 
-/** One lane of some events as a window shows it. */
-function draw(some: readonly Happening[], window: TimeWindow, { length, orientation }: Room) {
+/** One lane of some events as a window shows it, the one at a place among them selected. */
+function draw(
+  some: readonly Happening[],
+  window: TimeWindow,
+  { length, orientation }: Room,
+  selectedAt: number | null = null,
+) {
   const dataset = testDataset();
   const [event] = dataset.events;
   if (!event) throw new Error('nothing to draw');
@@ -52,7 +60,14 @@ function draw(some: readonly Happening[], window: TimeWindow, { length, orientat
     buildLanes(events, eventColumns, ['all'], () => ['all']),
     eventColumns,
     {
-      ...{ length, breadth: 300, orientation, origin: YEAR.start, folded: new Set() },
+      ...{
+        length,
+        breadth: 300,
+        orientation,
+        origin: YEAR.start,
+        end: YEAR.end,
+        folded: new Set(),
+      },
       labelSizes: (one, pxPerDay, roominess) =>
         labelSizes(
           one,
@@ -63,18 +78,19 @@ function draw(some: readonly Happening[], window: TimeWindow, { length, orientat
       leastLabel,
     },
   );
-  const drawing = layout(window);
+  const selected = events.find(({ id }) => id === `e${selectedAt}`) ?? null;
+  const drawing = layout(window, window, selected);
   const [lane] = drawing.lanes;
   if (!lane) throw new Error('a lane was asked for');
   const onScreen = ({ at }: { readonly at: number }) => at * drawing.stretch - drawing.shift;
-  return { events, lane, onScreen };
+  return { events, lane, onScreen, selected };
 }
 
 describe('stripInView', () => {
   it('draws or counts each event that has a day in the window, once, and no other', () => {
     fc.assert(
-      fc.property(happenings, windows, rooms, (some, window, room) => {
-        const { events, lane } = draw(some, window, room);
+      fc.property(happenings, windows, rooms, chosen, (some, window, room, selectedAt) => {
+        const { events, lane } = draw(some, window, room, selectedAt);
         const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
         const inView = events.filter(({ days }) => days.start < last && days.end > first);
         const drawn = lane.marks.map(({ event }) => event);
@@ -104,12 +120,15 @@ describe('stripInView', () => {
 
   it('lays nothing on another in the strip', () => {
     fc.assert(
-      fc.property(happenings, windows, rooms, (some, window, room) => {
-        const { lane, onScreen } = draw(some, window, room);
+      fc.property(happenings, windows, rooms, chosen, (some, window, room, selectedAt) => {
+        const { lane, onScreen } = draw(some, window, room, selectedAt);
         const isVertical = room.orientation === 'vertical';
         const boxes = [
           ...lane.marks
-            .filter(({ row }) => row === null)
+            // Of a bar that is selected the beginning may lie before the window.
+            .filter(
+              ({ row, event }) => row === null && event.days.start >= Math.floor(window.start),
+            )
             .map((mark) => ({ start: onScreen(mark) - 5, end: onScreen(mark) + 5 })),
           ...[...lane.counts, ...(lane.running ? [lane.running] : [])].map((count) => {
             const start = onScreen(count) - (isVertical ? 9 : count === lane.running ? 0 : 11);
@@ -119,6 +138,26 @@ describe('stripInView', () => {
         boxes.slice(1).forEach(({ start }, index) => {
           expect(start).toBeGreaterThanOrEqual((boxes[index]?.end ?? 0) - 1e-6);
         });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('draws what is selected by itself wherever it is in view, and moves no label for it', () => {
+    const someRoom = rooms.map((room) => ({ ...room, length: room.length / 2 }));
+    fc.assert(
+      fc.property(happenings, windows, someRoom, chosen, (some, window, room, selectedAt) => {
+        const { lane, selected } = draw(some, window, room, selectedAt);
+        if (!selected) return;
+        const { start, end } = selected.days;
+        const isInView = start < Math.ceil(window.end) && end > Math.floor(window.start);
+        expect(lane.marks.some(({ event }) => event === selected)).toBe(isInView);
+        const labelled = ({ marks }: typeof lane) => marks.filter(({ row }) => row !== null);
+        const placesOf = (drawn: typeof lane) =>
+          labelled(drawn).map(({ event: { id }, row, at, labelAt, labelWidth }) => ({
+            ...{ id, row, at, labelAt, labelWidth },
+          }));
+        expect(placesOf(lane)).toEqual(placesOf(draw(some, window, room).lane));
       }),
       { numRuns: 500 },
     );

@@ -1,8 +1,9 @@
 import { bisectLeft } from 'd3-array';
-import type { TimeWindow } from '../../geometry/timeWindow';
-import { isSpan, runningInto, type Lane } from './lanes';
+import type { AtlasEvent } from '../../data/atlas';
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import { isSpan, positionsWithin, runningInto, type Lane } from './lanes';
 import { MARK_RADIUS } from './labelPositions';
-import type { PlacedCount, PlacedEvent } from './placed';
+import { bareMark, type PlacedCount, type PlacedEvent } from './placed';
 import type { PlacedLane } from './placeLane';
 
 /** A count's pill in px, as the style sheet has it: how far it begins before its place, along and across, and its size. */
@@ -13,12 +14,15 @@ const LEAST_PX = 22;
 const ENDS_PX = 12;
 const DIGIT_PX = 7;
 const ARROW_PX = 13;
+/** What stands beside the selected mark needs so much to stand there. */
+const LEAST_SIDE_PX = 64;
 
 /** Where a lane's strip is on screen. */
 export interface StripSpace {
   readonly window: TimeWindow;
+  readonly origin: number;
   /** Px per day of the scale, and how it is stretched and shifted to be on screen. */
-  readonly level: number;
+  readonly pxPerDay: number;
   readonly stretch: number;
   readonly shift: number;
   /** Px along the axis. */
@@ -41,28 +45,54 @@ interface Item extends TimeWindow {
 /**
  * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere: each event that has a day in the
  * window is drawn or counted once, and none that has not. What an edge would cut is moved in from it, and counted
- * together with what it would then lie on. Costs O(pixels + log n), and O(1) for each event that lasts into the window.
+ * together with what it would then lie on. What is selected is drawn by itself, for all else as an edge. Costs
+ * O(pixels + log n), and O(1) for each event that lasts into the window or began on the day of what is selected.
  */
 export function stripInView(
   lane: Lane,
   { marks, counts }: PlacedLane,
   labelled: readonly PlacedEvent[],
   space: StripSpace,
+  selected: AtlasEvent | null,
 ): Strip {
-  const [first, last] = [Math.floor(space.window.start), Math.ceil(space.window.end)];
-  const items = marks
-    .filter(({ row, event: { days } }) => row === null && days.start >= first && days.start < last)
-    .map((mark) => dotItem(mark, space));
+  const days = { start: Math.floor(space.window.start), end: Math.ceil(space.window.end) };
+  const isMarked = labelled.some(({ event }) => event === selected);
+  const own =
+    selected && !isMarked && isIn(lane, selected, days) ? bareMark(selected, space) : null;
+  const apart = own ? [...labelled, own] : labelled;
+  const things: Item['is'][] = marks.filter(
+    ({ row, event }) => row === null && event !== selected && begins(event, days),
+  );
   for (const count of counts) {
-    const rest = cutCount(lane, count, labelled, { start: first, end: last });
-    if (rest) items.push(countItem(rest, space));
+    const rest = cutCount(lane, count, apart, days);
+    if (rest) things.push(rest);
   }
-  items.sort((a, b) => a.start - b.start);
-  const running = countRunning(lane, first, labelled, space);
-  if (running) items.unshift(runningItem(running, space));
-  for (const edge of [0, space.length]) {
-    pile(items, (one, other) => countItem(together(one.is, other.is), space, edge));
-    items.reverse();
+  const running = countRunning(lane, days.start, apart, space);
+  const first = running && runningItem(running, space);
+  const plot = { start: 0, end: space.length };
+  const items: Item[] = [];
+  if (own && begins(own.event, days)) {
+    const wall = itemIn(own, space, { ...plot, start: first?.end ?? 0 });
+    const [before, after] = [
+      { ...plot, end: wall.start },
+      { ...plot, start: wall.end },
+    ];
+    const isAfter = ({ at }: Item['is']) =>
+      lengthOf(after) > LEAST_SIDE_PX && (at > own.at || lengthOf(before) < LEAST_SIDE_PX);
+    items.push(
+      ...piled(
+        things.filter((is) => !isAfter(is)),
+        first,
+        space,
+        before,
+      ),
+      wall,
+      ...piled(things.filter(isAfter), null, space, after),
+    );
+  } else {
+    items.push(...piled(things, first, space, plot));
+    // The bar of what is selected begins before the window, as that of what has a label does.
+    if (own) items.push({ ...plot, is: own });
   }
   const dots: PlacedEvent[] = [];
   const kept: PlacedCount[] = [];
@@ -75,35 +105,51 @@ export function stripInView(
     : { dots, counts: kept, running: null };
 }
 
-/** Puts the first of some items together with each next one that it lies on. */
-function pile(items: Item[], join: (one: Item, other: Item) => Item): void {
-  for (let [one, other] = items; one && other; [one, other] = items) {
-    if (one.end <= other.start || other.end <= one.start) return;
-    items.splice(0, 2, join(one, other));
+function begins({ days: { start } }: AtlasEvent, days: TimeWindow): boolean {
+  return start >= days.start && start < days.end;
+}
+
+/** Whether an event is of a lane and has one of some days. */
+function isIn(lane: Lane, event: AtlasEvent, { start, end }: TimeWindow): boolean {
+  const { days } = event;
+  if (days.start >= end || days.end <= start) return false;
+  const { first, last } = positionsWithin(lane, { start: days.start, end: days.start + 1 });
+  return Array.from({ length: last - first }, (_, place) => lane.eventAt(first + place)).includes(
+    event,
+  );
+}
+
+/** Some things on one side of the strip, the first of them at its start, those that an end of it moves onto others as one. */
+function piled(
+  things: readonly Item['is'][],
+  first: Item | null,
+  space: StripSpace,
+  side: TimeWindow,
+): Item[] {
+  const items = things.map((is) => itemIn(is, space, side)).sort((a, b) => a.start - b.start);
+  if (first) items.unshift(first);
+  for (let end = 0; end < 2; end += 1) {
+    for (let [one, other] = items; one && other; [one, other] = items) {
+      if (one.end <= other.start || other.end <= one.start) break;
+      items.splice(0, 2, itemIn(together(one.is, other.is), space, side));
+    }
+    items.reverse();
   }
+  return items;
 }
 
-function dotItem(mark: PlacedEvent, space: StripSpace): Item {
-  const wanted = mark.at * space.stretch - space.shift;
+/** A mark or a count where it stands, or as near to it as a side of the strip has room. */
+function itemIn(is: Item['is'], space: StripSpace, side: TimeWindow): Item {
+  const { stretch, shift, vertical } = space;
+  const isMark = 'event' in is;
+  const before = isMark ? MARK_RADIUS : vertical ? BEFORE_ACROSS_PX : BEFORE_PX;
+  const size = isMark ? 2 * MARK_RADIUS : vertical ? HEIGHT_PX : pillLength(is);
+  const wanted = is.at * stretch - shift - before;
   // A bar is cut by no edge that it starts at.
-  const least = isSpan(mark.event) ? 0 : MARK_RADIUS;
-  const at = Math.max(least, Math.min(space.length - MARK_RADIUS, wanted));
+  const least = side.start - (isMark && isSpan(is.event) ? MARK_RADIUS : 0);
+  const start = Math.max(least, Math.min(side.end - size, wanted));
   return {
-    is: at === wanted ? mark : { ...mark, ...placeAt(at, space) },
-    start: at - MARK_RADIUS,
-    end: at + MARK_RADIUS,
-  };
-}
-
-/** A count where it stands, or as near to a place as there is room. */
-function countItem(count: PlacedCount, space: StripSpace, place: number | null = null): Item {
-  const { stretch, shift, length, vertical } = space;
-  const before = vertical ? BEFORE_ACROSS_PX : BEFORE_PX;
-  const size = vertical ? HEIGHT_PX : pillLength(count);
-  const wanted = count.at * stretch - shift - before;
-  const start = Math.max(0, Math.min(length - size, place ?? wanted));
-  return {
-    is: start === wanted ? count : { ...count, ...placeAt(start + before, space) },
+    is: start === wanted ? is : { ...is, ...placeAt(start + before, space) },
     start,
     end: start + size,
   };
@@ -118,9 +164,9 @@ function pillLength({ count }: PlacedCount): number {
 }
 
 /** A place in px on screen as the scale has it. */
-function placeAt(px: number, { level, stretch, shift }: StripSpace) {
+function placeAt(px: number, { pxPerDay, stretch, shift }: StripSpace) {
   const at = (px + shift) / stretch;
-  return { at, day: at / level };
+  return { at, day: at / pxPerDay };
 }
 
 function together(one: Item['is'], other: Item['is']): PlacedCount {
@@ -139,19 +185,18 @@ function counted(item: Item['is']): PlacedCount {
   return { day: item.day, at: item.at, count: 1, start, end: start + 1 };
 }
 
-/** A count of the events that began on the days in view; null if it holds none of those. */
+/** A count of the events that began on the days in view and are not drawn; null if it holds none of those. */
 function cutCount(
   lane: Lane,
   count: PlacedCount,
-  labelled: readonly PlacedEvent[],
+  drawn: readonly PlacedEvent[],
   days: TimeWindow,
 ): PlacedCount | null {
-  if (count.start >= days.start && count.end <= days.end) return count;
   const start = Math.max(count.start, days.start);
   const end = Math.min(count.end, days.end);
-  const isHere = ({ event }: PlacedEvent) => event.days.start >= start && event.days.start < end;
   const begun = bisectLeft(lane.starts, end) - bisectLeft(lane.starts, start);
-  const rest = begun - labelled.filter(isHere).length;
+  const rest = begun - drawn.filter(({ event }) => begins(event, { start, end })).length;
+  if (rest === count.count) return count;
   return rest > 0 ? { ...count, count: rest, start, end } : null;
 }
 

@@ -1,30 +1,38 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { AtlasEvent } from '../../data/atlas';
 import type { Lane, StartedEvents } from './lanes';
 import { timelineLayout, type TimelineLayout, type TimelineSpace } from './layoutTimeline';
 import type { Labels } from './useLabels';
 
-interface LayoutOptions extends Pick<TimelineSpace, 'length' | 'breadth' | 'origin' | 'folded'> {
+interface LayoutOptions extends Pick<
+  TimelineSpace,
+  'length' | 'breadth' | 'origin' | 'end' | 'folded'
+> {
   readonly lanes: readonly Lane[];
   readonly everything: StartedEvents;
   readonly vertical: boolean;
   readonly labels: Labels;
+  readonly selected: AtlasEvent | null;
 }
 
-/** The layout of the lanes in the room there is, for any window; it remembers what it placed. */
+/** The layout of the lanes in the room there is, for any window; it remembers what it placed, whatever is selected. */
 export function useLayout(options: LayoutOptions): TimelineLayout {
-  const { lanes, everything, folded, length, breadth, origin, vertical, labels } = options;
-  return useMemo(
+  const { lanes, everything, folded, length, breadth, origin, end, vertical, labels, selected } =
+    options;
+  const layout = useMemo(
     () =>
       timelineLayout(lanes, everything, {
         length,
         breadth,
         origin,
+        end,
         folded,
         orientation: vertical ? 'vertical' : 'horizontal',
         labelSizes: labels.labelSizes,
         fullLabelLength: labels.fullLabelLength,
         leastLabel: labels.leastLabel,
       }),
-    [lanes, everything, folded, length, breadth, origin, vertical, labels],
+    [lanes, everything, folded, length, breadth, origin, end, vertical, labels],
   );
+  return useCallback((window, sharedBy) => layout(window, sharedBy, selected), [layout, selected]);
 }

@@ -1,43 +1,38 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { laneOf, placeOf } from './markElements';
 import type { TimelineDrawing } from './layoutTimeline';
 
+interface KeptFocusProps {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly drawing: TimelineDrawing;
+  /** The event whose mark is to have focus once it is drawn. */
+  readonly wantedRef: RefObject<string | null>;
+}
+
 /**
  * Keeps the keyboard's place while the drawing changes under it: a focused mark that is drawn no more hands its focus
- * to the nearest mark of its lane. The returned function asks for focus on an event's mark once it is drawn.
+ * to the nearest mark of its lane, and has it back once it is drawn again. Draws nothing itself.
  */
-export function useKeptFocus(
-  frame: RefObject<HTMLElement | null>,
-  drawing: TimelineDrawing,
-): (eventId: string) => void {
+export function KeptFocus({ frame, drawing, wantedRef }: KeptFocusProps): null {
   const focused = useRef<{ id: string; lane: string | null; at: number } | null>(null);
-  const wanted = useRef<string | null>(null);
 
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const abort = new AbortController();
     const { signal } = abort;
-    element.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const mark = target instanceof HTMLElement ? target : null;
-        const id = mark?.dataset['mark'];
-        focused.current =
-          mark && id !== undefined
-            ? { id, lane: laneOf(mark)?.getAttribute('data-lane') ?? null, at: placeOf(mark) }
-            : null;
-      },
-      { signal },
-    );
     // Focus that goes elsewhere is no longer ours; a mark that is taken away leaves it nowhere.
-    document.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (target instanceof Node && !element.contains(target)) focused.current = null;
-      },
-      { signal },
-    );
+    const look = () => {
+      const { activeElement } = document;
+      const mark = activeElement instanceof HTMLElement ? activeElement : null;
+      const id = element.contains(mark) ? mark?.dataset['mark'] : undefined;
+      focused.current =
+        mark && id !== undefined
+          ? { id, lane: laneOf(mark)?.getAttribute('data-lane') ?? null, at: placeOf(mark) }
+          : null;
+    };
+    look();
+    document.addEventListener('focusin', look, { signal });
     document.addEventListener(
       'pointerdown',
       () => {
@@ -53,28 +48,30 @@ export function useKeptFocus(
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    if (wanted.current !== null) {
+    if (wantedRef.current !== null) {
       const mark = element.querySelector<HTMLElement>(
-        `[data-mark="${CSS.escape(wanted.current)}"]`,
+        `[data-mark="${CSS.escape(wantedRef.current)}"]`,
       );
-      wanted.current = null;
+      wantedRef.current = null;
       mark?.focus();
       return;
     }
     const last = focused.current;
-    if (last === null || document.activeElement !== document.body) return;
+    if (last === null) return;
     const lane = last.lane === null ? '' : `[data-lane="${CSS.escape(last.lane)}"] `;
     const marks = [...element.querySelectorAll<HTMLElement>(`${lane}[data-mark]`)];
     const same = marks.find((mark) => mark.dataset['mark'] === last.id);
+    const active = document.activeElement;
+    if (same ? same === active : active !== document.body) return;
     const distance = (mark: Element) => Math.abs(placeOf(mark) - last.at);
     const nearest = marks.reduce<HTMLElement | null>(
       (best, mark) => (best === null || distance(mark) < distance(best) ? mark : best),
       null,
     );
     (same ?? nearest ?? element).focus();
-  }, [frame, drawing]);
+    // What stands in for it is not what the reader was at.
+    focused.current = last;
+  }, [frame, drawing, wantedRef]);
 
-  return useCallback((eventId) => {
-    wanted.current = eventId;
-  }, []);
+  return null;
 }
