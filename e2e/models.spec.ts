@@ -122,7 +122,10 @@ test('a reported size and a lineage are told in words', async ({ atlas, page }) 
   await expect(
     page.getByRole('button', { name: /size not disclosed, 1\.76T–1\.8T according to The Decoder/ }),
   ).toBeAttached();
-  await expect(atlas.detail.getByRole('link', { name: 'The Decoder' })).toBeVisible();
+  const reported = atlas.detail.locator('div', {
+    has: page.getByText('Reported size', { exact: true }),
+  });
+  await expect(reported.getByRole('link', { name: 'The Decoder' })).toBeVisible();
   await expect(atlas.detail).not.toContainText('Memory of the weights');
   // The detail stands beside the drawing and does not stretch it beyond the screen.
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);

@@ -32,7 +32,6 @@ test.describe('with reduced motion', () => {
 });
 
 const CONTROLS_THAT_GO = [
-  ['All ties', 'view=network&to=2023-05-31', 'button', 'All ties', 'view=network'],
   ['a chain forgotten', 'view=network&path=mistral-ai,openai', 'button', 'Forget', 'view=network'],
   [
     'another centre',

@@ -6,6 +6,8 @@ export const HEADER_PX = 40;
 export const OVERVIEW_PX = 28;
 const LANE_PADDING = 4;
 const MOST_ROWS = 24;
+/** In all lanes: each row has a title at least, beside counts, and a page has elements for only so many. */
+const MOST_ROWS_IN_ALL = 280;
 
 /** Px across the axis of a lane with so many rows of labels. */
 export function laneHeight(rows: number): number {
@@ -24,7 +26,10 @@ export function shareRows(
 ): number[] {
   const rows: number[] = isFolded.map((folded) => (folded ? 0 : 1));
   const least = rows.reduce((sum, own) => sum + laneHeight(own), 0);
-  const spare = Math.floor((breadth - least) / ROW_HEIGHT);
+  const spare = Math.min(
+    MOST_ROWS_IN_ALL - rows.length,
+    Math.floor((breadth - least) / ROW_HEIGHT),
+  );
   for (let given = 0; given < spare; given += 1) {
     let neediest = -1;
     let need = 0;
