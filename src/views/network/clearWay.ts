@@ -37,7 +37,6 @@ export interface Plane {
   readonly grid: DiscGrid;
   readonly scales: readonly MarkedScale[];
   /** How far from a line the middle of a disc may be that lies on it, or on one of its curves; in px of the layout. */
-  /** How far from a line the middle of a disc may be that lies on it, or on one of its curves; in px of the layout. */
   readonly reach: number;
   readonly reachOfCurves: number;
 }
