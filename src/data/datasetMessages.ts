@@ -1,8 +1,8 @@
 import { indexAtlas, type Atlas } from './atlas';
-import type { AtlasFrame, DatedRecords } from './datedRecords';
+import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets, type Facets } from './facets';
 import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
-import { openEvents } from './openEvents';
+import { eventOpener } from './eventOpener';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
 type RecordLists = Omit<DatedRecords, keyof AtlasFrame | 'events'>;
@@ -12,30 +12,35 @@ const LISTS = [
   'models',
 ] as const satisfies readonly (keyof RecordLists)[];
 
-/** What the thread that reads a dataset tells the one that draws: records in slices, then the end. */
+/**
+ * What the thread that reads a dataset tells the one that draws: records in slices, what is read of them and of events
+ * at once, how many of the events are to be open by now, and last what was wrong.
+ */
 export type DatasetMessage =
   | {
       readonly kind: 'slice';
       readonly list: keyof RecordLists;
       readonly records: readonly object[];
     }
-  | {
-      readonly kind: 'end';
-      readonly content: {
-        readonly frame: AtlasFrame;
-        readonly filed: FiledEvents;
-        readonly facets: Facets;
-      } | null;
-      readonly problem: LoadProblem | null;
-    };
+  | { readonly kind: 'content'; readonly content: Content }
+  | { readonly kind: 'open'; readonly count: number }
+  | { readonly kind: 'end'; readonly problem: LoadProblem | null };
+
+interface Content {
+  readonly frame: AtlasFrame;
+  readonly filed: FiledEvents;
+  readonly facets: Facets;
+}
 
 /** Taking over this many records costs the drawing thread about 10 ms on a phone, well below what a reader feels. */
 const SLICE_RECORDS = 500;
+/** Opening so many events costs it as much. */
+const SLICE_EVENTS = 10_000;
 
 /** The messages that carry a dataset over, in order. */
 export function* datasetMessages({ content, problem }: ReadDataset): Generator<DatasetMessage> {
   if (content === null) {
-    yield { kind: 'end', content: null, problem };
+    yield { kind: 'end', problem };
     return;
   }
   const { records, texts } = content;
@@ -52,12 +57,16 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     relations: indexFacets(relations, FACETS_OF_RELATION),
     models: indexFacets(models, FACETS_OF_MODEL),
   };
-  yield { kind: 'end', content: { frame, filed, facets }, problem };
+  yield { kind: 'content', content: { frame, filed, facets } };
+  for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {
+    yield { kind: 'open', count: Math.min(count, events.length) };
+  }
+  yield { kind: 'end', problem };
 }
 
 /** What of a message moves to the other thread instead of being copied. */
 export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
-  if (message.kind === 'slice' || message.content === null) return [];
+  if (message.kind !== 'content') return [];
   const { file, starts, ends, columns } = message.content.filed;
   const views = [file, starts, ends, columns.starts, columns.ends, columns.dates];
   return [...views, columns.importances, columns.categories].map(({ buffer }) => buffer);
@@ -72,20 +81,28 @@ export function datasetAssembler(): (
     relations: [],
     models: [],
   };
+  const events: AtlasEvent[] = [];
+  let content: Content | null = null;
+  let open: ReturnType<typeof eventOpener> | null = null;
+  // Sound: the lists hold the slices of the lists of the same names.
+  const records = lists as unknown as RecordLists;
   return (message) => {
     if (message.kind === 'slice') {
       for (const record of message.records) lists[message.list].push(record);
-      return null;
+    } else if (message.kind === 'content') {
+      content = message.content;
+      open = eventOpener(content.filed, { ...content.frame, ...records });
+    } else if (message.kind === 'open') {
+      while (open && events.length < message.count) events.push(open(events.length));
+    } else {
+      const atlas =
+        content &&
+        indexAtlas(
+          { ...content.frame, ...records, events },
+          { facets: content.facets, eventColumns: content.filed.columns },
+        );
+      return { atlas, problem: message.problem };
     }
-    const { content, problem } = message;
-    if (content === null) return { atlas: null, problem };
-    const { frame, filed, facets } = content;
-    // Sound: the lists hold the slices of the lists of the same names.
-    const records = { ...frame, ...lists } as unknown as Omit<DatedRecords, 'events'>;
-    const events = openEvents(filed, records);
-    return {
-      atlas: indexAtlas({ ...records, events }, { facets, eventColumns: filed.columns }),
-      problem,
-    };
+    return null;
   };
 }

@@ -63,12 +63,19 @@ describe('datasetMessages', () => {
 
   it('carries a dataset of several slices over whole', async () => {
     const dataset = testDataset();
-    const [template] = dataset.relations;
-    if (!template) throw new Error('the test dataset has ties');
-    const more = Array.from({ length: 1_300 }, (_, index) => ({ ...template, id: `t${index}` }));
-    const large = { ...dataset, relations: [...dataset.relations, ...more] };
+    const [event] = dataset.events;
+    const [tie] = dataset.relations;
+    if (!event || !tie) throw new Error('the test dataset has events and ties');
+    const ids = (prefix: string, length: number) =>
+      Array.from({ length }, (_, index) => `${prefix}${index}`);
+    const large = {
+      ...dataset,
+      events: [...dataset.events, ...ids('e', 10_300).map((id) => ({ ...event, id }))],
+      relations: [...dataset.relations, ...ids('t', 1_300).map((id) => ({ ...tie, id }))],
+    };
     const atlas = await carriedOver(large);
     const expected = buildAtlas(large);
+    expect(atlas.events.map(({ id }) => id)).toEqual(expected.events.map(({ id }) => id));
     expect(atlas.relations).toEqual(expected.relations);
     expect(atlas.relationsByCompany).toEqual(expected.relationsByCompany);
     expect(atlas.models).toEqual(expected.models);

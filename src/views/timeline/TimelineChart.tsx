@@ -98,7 +98,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const labels = useLabels(language, vertical ? breadth : null);
   const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
   const layout = useLayout({
-    selected: atlas.eventById.get(selectedId ?? '') ?? null,
+    // The index of all events is made where one is asked for: with nothing selected, no first drawing pays for it.
+    selected: selectedId === null ? null : (atlas.eventById.get(selectedId) ?? null),
     lanes,
     everything,
     folded,

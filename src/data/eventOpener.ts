@@ -5,11 +5,11 @@ import type { References } from './facets';
 import { IN_ARTICLE, type EventReferents, type FiledEvents } from './filedEvents';
 import type { EventRecord } from './schema';
 
-/** The events that were filed, in order. The text of each is read when something is asked that no column says. */
-export function openEvents(
+/** Opens the event at a place among those that were filed. Its text is read when something is asked that no column says. */
+export function eventOpener(
   filed: FiledEvents,
   { categories, companies, models }: EventReferents,
-): readonly AtlasEvent[] {
+): (index: number) => AtlasEvent {
   const { columns } = filed;
   const decoder = new TextDecoder();
   const idsOf = ({ offsets, targets }: References, list: readonly { readonly id: string }[]) => {
@@ -36,12 +36,8 @@ export function openEvents(
         decoder.decode(filed.file.subarray(filed.starts[index], filed.ends[index])),
       ) as EventRecord,
   };
-  const events: FiledEvent[] = [];
-  for (let index = 0; index < columns.starts.length; index += 1) {
-    events.push(new FiledEvent(file, index));
-  }
   // Sound: it has every field, and gives undefined for an optional one that is not there.
-  return events as unknown as AtlasEvent[];
+  return (index) => new FiledEvent(file, index) as unknown as AtlasEvent;
 }
 
 /** What filed events look themselves up in. */
