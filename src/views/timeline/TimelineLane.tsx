@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
 import { barColumns } from './barColumns';
 import { isSpan } from './lanes';
-import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
+import { LANE_TOP_PX, ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { LaneDrawing } from './layoutTimeline';
 import { countId, type PlacedCount, type PlacedEvent } from './placed';
 
@@ -111,9 +111,9 @@ const EventMark = memo(function EventMark(props: EventMarkProps) {
   const language = useLanguage();
   const { event, at, row, labelAt } = mark;
   const name = `${inLanguage(event.title, language)}, ${formatSpan(event.days, language)}`;
-  const rowTop = row === null ? laneHeight - STRIP_HEIGHT : row * ROW_HEIGHT + 2;
+  const rowTop = row === null ? laneHeight - STRIP_HEIGHT : LANE_TOP_PX + row * ROW_HEIGHT;
   const precise = !isSpan(event);
-  const labelled = row !== null;
+  const labelled = row !== null || mark.labelWidth > 0;
   const before = !vertical && labelled && precise && labelAt < at;
   const classes = [
     'timeline-event',

@@ -5,9 +5,10 @@ import { LEAST_ROOM_PX, placeOf, type LabelSize, type LaneSpace } from './placed
 
 /** Half the length of a mark along the axis, px. */
 export const MARK_RADIUS = 5;
-const LABEL_GAP = 5;
+/** From a mark to its label. */
+export const TITLE_GAP_PX = 5;
 /** Px of its row that a title's mark takes with it. */
-export const BESIDE_TITLE_PX = 2 * MARK_RADIUS + LABEL_GAP;
+export const BESIDE_TITLE_PX = 2 * MARK_RADIUS + TITLE_GAP_PX;
 /** Px along the axis of a title that lies across it, its mark in their middle. */
 export const ACROSS_TITLE_PX = 26;
 /** A day shorter than this has one place for a mark, its middle or its start. */
@@ -50,11 +51,11 @@ export function labelPositions(
     const start = Math.min(at - MARK_RADIUS, labelAt);
     return [{ extent: { start, end: end + room }, at, labelAt }];
   }
-  const reach = MARK_RADIUS + LABEL_GAP + length;
+  const reach = MARK_RADIUS + TITLE_GAP_PX + length;
   const after = (place: number): LabelPosition => ({
     extent: { start: place - MARK_RADIUS, end: place + reach + room },
     at: place,
-    labelAt: place + MARK_RADIUS + LABEL_GAP,
+    labelAt: place + MARK_RADIUS + TITLE_GAP_PX,
   });
   const before = { start: at - reach, end: at + MARK_RADIUS + room };
   const besideMiddle = [after(at), { extent: before, at, labelAt: at - reach }];

@@ -14,7 +14,8 @@ export const CARD_PX_PER_DAY = 96;
 /** From this many px per day on, a screen is a day or two and there is room for what happened. */
 export const TEXT_PX_PER_DAY = 400;
 const CARD_PX = 200;
-const TEXT_PX = 330;
+/** Of a text, the width that reads best and the one that needs the fewest rows. */
+const TEXT_PX = [330, 480] as const;
 /** Lines of a label stand this far apart; must match the style sheet. */
 const LINE_PX = 16;
 const ROW_PX = 20;
@@ -57,9 +58,11 @@ export function labelSizes(
   const line: LabelSize = { detail: 'title', length, room, rows: 1 };
   const sizes: LabelSize[] = [];
   if (pxPerDay >= TEXT_PX_PER_DAY) {
-    const lines =
-      linesOf(title, TEXT_PX, MOST_TITLE_LINES) + linesOf(lengths.summary(), TEXT_PX, Infinity) + 1;
-    sizes.push({ detail: 'text', length: TEXT_PX, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
+    for (const width of TEXT_PX) {
+      const lines =
+        linesOf(title, width, MOST_TITLE_LINES) + linesOf(lengths.summary(), width, Infinity) + 1;
+      sizes.push({ detail: 'text', length: width, room: LEAST_ROOM_PX, rows: rowsOf(lines) });
+    }
   }
   if (pxPerDay >= CARD_PX_PER_DAY) {
     const lines = linesOf(title, CARD_PX, MOST_TITLE_LINES) + 1;

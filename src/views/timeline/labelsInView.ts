@@ -4,7 +4,7 @@ import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
 import type { StripSpace } from './stripInView';
 
 /** Of a title cut to less there is nothing to be read. */
-const LEAST_CUT_PX = 60;
+export const LEAST_CUT_PX = 60;
 const GAP_PX = BESIDE_TITLE_PX - MARK_RADIUS;
 
 /**

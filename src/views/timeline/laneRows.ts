@@ -1,17 +1,19 @@
 export const ROW_HEIGHT = 20;
-export const STRIP_HEIGHT = 22;
+/** A row for what has no other, and the lane's foot. */
+export const STRIP_HEIGHT = 24;
 /** Px that the lanes' names take on the left, the months on top, and the whole range at the foot; must match the style sheet. */
 export const GUTTER_PX = 108;
 export const HEADER_PX = 40;
 export const OVERVIEW_PX = 28;
-const LANE_PADDING = 4;
+/** Above the first row of a lane. */
+export const LANE_TOP_PX = 2;
 const MOST_ROWS = 24;
 /** In all lanes: each row has a title at least, beside counts, and a page has elements for only so many. */
 const MOST_ROWS_IN_ALL = 280;
 
 /** Px across the axis of a lane with so many rows of labels. */
 export function laneHeight(rows: number): number {
-  return rows * ROW_HEIGHT + STRIP_HEIGHT + LANE_PADDING;
+  return LANE_TOP_PX + rows * ROW_HEIGHT + STRIP_HEIGHT;
 }
 
 /**

@@ -116,7 +116,7 @@ export function timelineLayout(
   const rowsAt = (level: number, window: TimeWindow) => {
     if (vertical) return lanes.map(() => 1);
     if (level < CARD_PX_PER_DAY) return rowsOverall;
-    const unit = level < TEXT_PX_PER_DAY ? 'month' : 'day';
+    const unit = level < TEXT_PX_PER_DAY ? 'week' : 'day';
     const units = calendarUnits(window, unit);
     const whole = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const counts = lanes.map((lane) => {

@@ -114,7 +114,7 @@ describe('a day', () => {
   });
 
   it('without a label stands in the middle of the strip', () => {
-    expect(circles({ ...DOT, ...IN_STRIP })).toMatchObject([{ x: 200, y: TOP + 11, radius: 5 }]);
+    expect(circles({ ...DOT, ...IN_STRIP })).toMatchObject([{ x: 200, y: TOP + 10, radius: 5 }]);
     expect(texts(paint({ ...DOT, ...IN_STRIP }))).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('what lasts', () => {
   it('is as long a bar in the strip', () => {
     expect(bars(paint({ ...BAR, ...IN_STRIP }))[0]?.box).toMatchObject({
       ...{ left: 200, right: 260 },
-      ...{ top: TOP + 9, bottom: TOP + 13 },
+      ...{ top: TOP + 8, bottom: TOP + 12 },
     });
   });
 
@@ -157,7 +157,7 @@ describe('what lasts', () => {
     const painted = paint({ ...BAR, ...IN_STRIP, isWithin: true });
     const dashes = painted.filter(({ shape }) => shape === 'rect').map(({ box }) => box);
     expect(dashes.length).toBeGreaterThan(5);
-    expect(dashes[0]).toMatchObject({ left: 200, top: TOP + 9, bottom: TOP + 13 });
+    expect(dashes[0]).toMatchObject({ left: 200, top: TOP + 8, bottom: TOP + 12 });
     expect(dashes.at(-1)?.right).toBeGreaterThan(250);
     expect(dashes.at(-1)?.right).toBeLessThanOrEqual(260);
   });
@@ -290,8 +290,8 @@ describe('the focus', () => {
     expect(focusBox(CARD)).toEqual(box);
   });
 
-  it('goes about the height of a strip, at least 12 px long', () => {
-    const box = { left: 195, top: TOP, bottom: TOP + 22 };
+  it('goes about the height of a row, at least 12 px long', () => {
+    const box = { left: 195, top: TOP, bottom: TOP + 20 };
     expect(focusBox({ ...DOT, ...IN_STRIP })).toEqual({ ...box, right: 207 });
     expect(focusBox({ ...BAR, ...IN_STRIP })).toEqual({ ...box, left: 200, right: 260 });
   });

@@ -1,4 +1,4 @@
-import { STRIP_HEIGHT } from './laneRows';
+import { ROW_HEIGHT } from './laneRows';
 import type { PaintedLine, PaintedMark, Picture } from './picture';
 import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from './pictureLook';
 
@@ -6,11 +6,10 @@ import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from 
 const DOT_PX = 10;
 const SCALE_OF = { 1: 1, 2: 0.8, 3: 0.6 } as const;
 const BAR_PX = 4;
-const STRIP_BAR_TOP_PX = 9;
+const STRIP_BAR_TOP_PX = 8;
 const DASH_PX = 4;
 const DASHES_EVERY_PX = 7;
 const GAP_PX = 5;
-const ROW_PX = 20;
 const LINE_PX = 16;
 /** From the top of a bar to the card below it. */
 const BELOW_BAR_PX = 5;
@@ -60,7 +59,7 @@ function paintBar(
   look: PictureLook,
 ): void {
   const y =
-    rowTop === null ? top + STRIP_BAR_TOP_PX : lines.length > 1 ? top : top + ROW_PX - BAR_PX;
+    rowTop === null ? top + STRIP_BAR_TOP_PX : lines.length > 1 ? top : top + ROW_HEIGHT - BAR_PX;
   const paint = isApproximate ? faded(context, color, x, length) : color;
   context.fillStyle = paint;
   if (isWithin) {
@@ -80,14 +79,14 @@ function paintBar(
 
 function paintDot(
   context: Context,
-  { rowTop, importance, color, isApproximate, emphasis }: PaintedMark,
+  { importance, color, isApproximate, emphasis }: PaintedMark,
   x: number,
   top: number,
   look: PictureLook,
 ): void {
   const scale = SCALE_OF[importance];
   const radius = (DOT_PX * scale) / 2;
-  const y = top + (rowTop === null ? STRIP_HEIGHT : ROW_PX) / 2;
+  const y = top + ROW_HEIGHT / 2;
   context.fillStyle = isApproximate ? blurred(context, color, x, y, radius) : color;
   circle(context, x, y, radius);
   if (emphasis === null || isApproximate) return;
@@ -99,13 +98,13 @@ function paintDot(
 /** Paints the ring about a mark and its label that shows where the keyboard is; about a bar's own length if it lasts. */
 function paintFocus(
   context: Context,
-  { days, rowTop, isBefore, lines, labelWidth }: PaintedMark,
+  { days, isBefore, lines, labelWidth }: PaintedMark,
   x: number,
   top: number,
   length: number,
   look: PictureLook,
 ): void {
-  const isDot = rowTop === null;
+  const isDot = lines.length === 0;
   const isCard = lines.length > 1;
   const isBar = days > 0;
   const width = isDot
@@ -116,11 +115,7 @@ function paintFocus(
         GAP_PX +
         // A card is as wide as its room, a title as its text, whose font is still the context's.
         (isCard ? labelWidth : context.measureText(lines[0]?.text ?? '').width);
-  const height = isDot
-    ? STRIP_HEIGHT
-    : isCard
-      ? lines.length * LINE_PX + (isBar ? BELOW_BAR_PX : 0)
-      : ROW_PX;
+  const height = isCard ? lines.length * LINE_PX + (isBar ? BELOW_BAR_PX : 0) : ROW_HEIGHT;
   const left = isBar ? x : isBefore ? x + DOT_PX / 2 - width : x - DOT_PX / 2;
   context.strokeStyle = look.focus;
   outline(context, left, top, width, height, FOCUS_OFFSET_PX, FOCUS_RADIUS_PX);
@@ -138,7 +133,7 @@ function paintLines(
   context.textAlign = isBefore ? 'right' : 'left';
   const edge = isBefore ? x - DOT_PX / 2 - GAP_PX : x + labelAt;
   lines.forEach(({ text, style }, index) => {
-    const y = style === 'label' ? top + ROW_PX / 2 : top + index * LINE_PX + LINE_PX / 2;
+    const y = style === 'label' ? top + ROW_HEIGHT / 2 : top + index * LINE_PX + LINE_PX / 2;
     context.font = `${WEIGHTS[style]} ${style === 'meta' ? 11 : 12}px ${LABEL_FAMILY}`;
     const labelColor = isSelected ? look.accent : colorOf('label', importance, look);
     if (isSelected || isFocused) underline(context, text, edge, y, isBefore, labelColor, look);

@@ -190,7 +190,7 @@ describe('paintPicture', () => {
                   placed(
                     `mark ${mark.event.category}`,
                     x,
-                    mark.row === null ? strip + 11 : rowTop + 10,
+                    mark.row === null ? strip + 10 : rowTop + 10,
                   ),
                 )
                 .sort(),
@@ -210,7 +210,7 @@ describe('paintPicture', () => {
                 .map(({ mark, x, rowTop, strip }) => {
                   const { start, end } = mark.event.days;
                   const length = Math.max(8, (end - start) * pxPerDay);
-                  const bottom = mark.row === null ? strip + 13 : rowTop + 20;
+                  const bottom = mark.row === null ? strip + 12 : rowTop + 20;
                   return placed(`${Math.round(length)}`, x, bottom);
                 })
                 .sort(),
@@ -218,7 +218,7 @@ describe('paintPicture', () => {
             const labels = painted.filter((item) => isText(item, '500 12px'));
             expect(labels.map(({ text, box }) => placed(text, box.left, 0)).sort()).toEqual(
               all
-                .filter(({ mark }) => mark.row !== null)
+                .filter(({ mark }) => mark.row !== null || mark.labelWidth > 0)
                 .map(({ mark, x }) => {
                   const text = words.labelOf(mark.event, mark.labelWidth);
                   const isBefore = mark.labelAt < mark.at && !isSpan(mark.event);

@@ -86,12 +86,12 @@ function paintTies(context: Context, { arcs, rings }: Ties, look: PictureLook): 
 /** Paper behind a title, through which an arc would be seen. */
 function paintPaper(
   context: Context,
-  { at, rowTop, isBefore, days, labelWidth }: PaintedMark,
+  { at, isBefore, days, labelWidth, lines }: PaintedMark,
   top: number,
   { stretch, shift }: Picture,
   look: PictureLook,
 ): void {
-  if (rowTop === null || days > 0) return;
+  if (lines.length === 0 || days > 0) return;
   const x = at * stretch - shift;
   const width = labelWidth + 2 * BESIDE_LABEL_PX;
   context.fillStyle = look.paper;

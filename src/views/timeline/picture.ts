@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../../data/atlas';
 import { wrapLines, type MeasureText } from '../../geometry/textWidth';
 import { headerNames } from './headerNames';
 import { isSpan } from './lanes';
-import { ROW_HEIGHT } from './laneRows';
+import { LANE_TOP_PX, ROW_HEIGHT } from './laneRows';
 import type { LaneDrawing, TimelineDrawing } from './layoutTimeline';
 import { countId, type PlacedEvent } from './placed';
 import { tieArcs, type Ties } from './tieArcs';
@@ -18,7 +18,7 @@ export interface PaintedLine {
 /** A mark as a painter needs it, in px; `at` at the drawing's level, to be stretched and shifted. */
 export interface PaintedMark {
   readonly at: number;
-  /** From its lane's top; null in the strip at its foot, where there are no labels. */
+  /** From its lane's top; null in the strip at its foot. */
   readonly rowTop: number | null;
   /** Length in days of its bar; 0 for what is known to a day. */
   readonly days: number;
@@ -182,7 +182,7 @@ function markOf(mark: PlacedEvent, words: PictureWords): PaintedMark {
   const lasts = isSpan(event);
   return {
     at,
-    rowTop: row === null ? null : row * ROW_HEIGHT + 2,
+    rowTop: row === null ? null : LANE_TOP_PX + row * ROW_HEIGHT,
     days: lasts ? days.end - days.start : 0,
     isWithin: days.precision !== 'day',
     isApproximate: days.approximate,
@@ -190,9 +190,9 @@ function markOf(mark: PlacedEvent, words: PictureWords): PaintedMark {
     color: words.colorOf(event),
     emphasis: words.emphasisOf(event),
     labelAt: labelAt - at,
-    isBefore: row !== null && !lasts && labelAt < at,
+    isBefore: !lasts && labelAt < at,
     labelWidth: mark.labelWidth,
-    lines: row === null ? [] : linesOf(mark, words),
+    lines: row === null && mark.labelWidth === 0 ? [] : linesOf(mark, words),
   };
 }
 

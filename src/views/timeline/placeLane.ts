@@ -18,6 +18,7 @@ import {
 } from './placed';
 import { chunkDays, isWithin, placeLongBars, type LongBar } from './placeLongBars';
 import { placeRest } from './placeRest';
+import { labelDots, STRIP_REACH_PX } from './stripLabels';
 import { TakenRows } from './takenRows';
 
 /** What is drawn of a lane: events in order of place, those without a label too, and counts of the rest. */
@@ -38,19 +39,30 @@ const CANDIDATE_BUCKET_PX = 16;
 export function lanePlacer(lane: Lane, space: LaneSpace): (window: TimeWindow) => PlacedLane {
   const placed = new Map<number, PlacedLane>();
   const longBars = placeLongBars(lane, space);
+  const together = new Map<string, PlacedLane>();
+  const sideways = STRIP_REACH_PX / space.pxPerDay;
   return (window) => {
-    const marks: PlacedEvent[] = [];
-    const counts: PlacedCount[] = [];
-    for (const chunk of chunksOf(window, space)) {
-      let own = placed.get(chunk.start);
-      if (!own) {
-        own = placeChunk(lane, chunk, space, longBars);
+    const chunks = chunksOf({ start: window.start - sideways, end: window.end + sideways }, space);
+    const reach = { start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 };
+    const key = `${reach.start} ${reach.end}`;
+    let whole = together.get(key);
+    if (!whole) {
+      const parts = chunks.map((chunk) => {
+        const own = placed.get(chunk.start) ?? placeChunk(lane, chunk, space, longBars);
         placed.set(chunk.start, own);
-      }
-      marks.push(...own.marks);
-      counts.push(...own.counts);
+        return own;
+      });
+      const counts = parts.flatMap((part) => part.counts);
+      const marks = labelDots(
+        parts.flatMap((part) => part.marks),
+        counts,
+        reach,
+        space,
+      );
+      whole = { marks, counts };
+      together.set(key, whole);
     }
-    return { marks, counts };
+    return whole;
   };
 }
 

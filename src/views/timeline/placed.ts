@@ -8,7 +8,7 @@ export interface PlacedEvent {
   /** The same as `at`, in days. */
   readonly day: number;
   readonly at: number;
-  /** The label's row, 0 nearest the header; null in the strip of unlabelled marks. */
+  /** The row of the mark and its label, 0 nearest the header; null in the strip, where few have labels. */
   readonly row: number | null;
   /** Where the label starts, its width, the rows it takes from `row` on, and how much it says. */
   readonly labelAt: number;

@@ -26,8 +26,12 @@ const windows = fc
   .map(([start, days]) => ({ start: YEAR.start + start, end: YEAR.start + start + days }));
 const rooms = fc.record({
   length: fc.integer({ min: 300, max: 2600 }),
+  /** For one row of labels, or many. */
+  breadth: fc.constantFrom(46, 300),
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
 });
+
+const titlePx = (id: string) => 40 + ((Number(id.slice(1)) * 31) % 260);
 
 /** The place of what is selected, if anything is. */
 const chosen = fc.option(fc.nat({ max: 149 }));
@@ -39,7 +43,7 @@ type Room = typeof rooms extends fc.Arbitrary<infer T> ? T : never;
 function draw(
   some: readonly Happening[],
   window: TimeWindow,
-  { length, orientation }: Room,
+  { length, breadth, orientation }: Room,
   selectedAt: number | null = null,
 ) {
   const dataset = testDataset();
@@ -55,14 +59,13 @@ function draw(
       importance,
     })),
   });
-  const titlePx = (id: string) => 40 + ((Number(id.slice(1)) * 31) % 260);
   const layout = timelineLayout(
     buildLanes(events, eventColumns, ['all'], () => ['all']),
     eventColumns,
     {
       ...{
         length,
-        breadth: 300,
+        breadth,
         orientation,
         origin: YEAR.start,
         end: YEAR.end,
@@ -84,6 +87,15 @@ function draw(
   if (!lane) throw new Error('a lane was asked for');
   const onScreen = ({ at }: { readonly at: number }) => at * drawing.stretch - drawing.shift;
   return { events, lane, onScreen, selected };
+}
+
+/** The px on screen of the label of a mark in the strip. */
+function labelBox(
+  mark: { readonly at: number; readonly labelAt: number; readonly labelWidth: number },
+  onScreen: (mark: { readonly at: number }) => number,
+) {
+  const start = onScreen(mark) + mark.labelAt - mark.at;
+  return { start, end: start + mark.labelWidth };
 }
 
 describe('stripInView', () => {
@@ -108,6 +120,13 @@ describe('stripInView', () => {
       fc.property(happenings, windows, rooms, (some, window, room) => {
         const { lane, onScreen } = draw(some, window, room);
         const dots = lane.marks.filter(({ row }) => row === null);
+        for (const dot of dots) {
+          if (dot.labelWidth === 0) continue;
+          const { start, end } = labelBox(dot, onScreen);
+          expect(start).toBeGreaterThanOrEqual(-1e-6);
+          expect(end).toBeLessThanOrEqual(room.length + 1e-6);
+          expect(dot.labelWidth).toBeGreaterThanOrEqual(Math.min(titlePx(dot.event.id), 60));
+        }
         for (const mark of [...dots, ...lane.counts]) {
           const isBar = 'event' in mark && isSpan(mark.event);
           expect(onScreen(mark)).toBeGreaterThanOrEqual((isBar ? 0 : 5) - 1e-6);
@@ -129,7 +148,10 @@ describe('stripInView', () => {
             .filter(
               ({ row, event }) => row === null && event.days.start >= Math.floor(window.start),
             )
-            .map((mark) => ({ start: onScreen(mark) - 5, end: onScreen(mark) + 5 })),
+            .flatMap((mark) => [
+              { start: onScreen(mark) - 5, end: onScreen(mark) + 5 },
+              ...(mark.labelWidth > 0 ? [labelBox(mark, onScreen)] : []),
+            ]),
           ...[...lane.counts, ...(lane.running ? [lane.running] : [])].map((count) => {
             const start = onScreen(count) - (isVertical ? 9 : count === lane.running ? 0 : 11);
             return { start, end: start + (isVertical ? 18 : 22) };
@@ -138,6 +160,46 @@ describe('stripInView', () => {
         boxes.slice(1).forEach(({ start }, index) => {
           expect(start).toBeGreaterThanOrEqual((boxes[index]?.end ?? 0) - 1e-6);
         });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps titles clear of the bars that are drawn, and of one another where an edge moves them', () => {
+    const row: Happening = { day: 99, importance: 1, lasts: 100 };
+    const bar: Happening = { day: 100, importance: 2, lasts: 60 };
+    const dot: Happening = { day: 130, importance: 3, lasts: 0 };
+    const room: Room = { length: 1100, breadth: 46, orientation: 'horizontal' };
+    const titled = (from: number, some: readonly Happening[]) => {
+      const days = { start: YEAR.start + from, end: YEAR.start + from + 110 };
+      return draw(some, days, room)
+        .lane.marks.filter(({ row: own, labelWidth }) => own === null && labelWidth > 0)
+        .map(({ event, at, labelAt }) => `${event.id} ${labelAt < at ? 'before' : 'after'}`);
+    };
+    // The bar of what is counted at the drawing's edge is not drawn.
+    expect(titled(101, [row, bar, dot])).toEqual(['e2 after']);
+    expect(titled(99, [row, bar, dot])).toEqual([]);
+    const later: Happening = { day: 160, importance: 3, lasts: 0 };
+    expect(titled(90, [row, dot, later])).toEqual(['e1 after', 'e2 after']);
+    expect(titled(53, [row, dot, later])).toEqual(['e1 after', 'e2 before']);
+  });
+
+  it('writes no title over a bar of the strip', () => {
+    fc.assert(
+      fc.property(happenings, windows, rooms, (some, window, room) => {
+        const { lane, onScreen } = draw(some, window, room);
+        const strip = lane.marks.filter(({ row }) => row === null);
+        for (const bar of strip.filter(({ event }) => isSpan(event))) {
+          const { start, end } = bar.event.days;
+          const length = ((end - start) * room.length) / (window.end - window.start);
+          for (const mark of strip) {
+            if (mark.labelWidth === 0 || room.orientation === 'vertical') continue;
+            const label = labelBox(mark, onScreen);
+            expect(
+              label.end <= onScreen(bar) + 1e-6 || label.start >= onScreen(bar) + length - 1e-6,
+            ).toBe(true);
+          }
+        }
       }),
       { numRuns: 500 },
     );

@@ -2,17 +2,15 @@ import { bisectLeft } from 'd3-array';
 import type { AtlasEvent } from '../../data/atlas';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { isSpan, positionsWithin, runningInto, type Lane } from './lanes';
+import { PILL_BEFORE_PX, pillLength } from './countPill';
 import { MARK_RADIUS } from './labelPositions';
 import { bareMark, type PlacedCount, type PlacedEvent } from './placed';
 import type { PlacedLane } from './placeLane';
+import { stripLabelsInView } from './stripLabelsInView';
 
-/** A count's pill in px, as the style sheet has it: how far it begins before its place, along and across, and its size. */
-const BEFORE_PX = 11;
+/** A count's pill on a phone in px, as the style sheet has it: how far it begins before its place, and its height; and what the arrow of those that run into the window takes. */
 const BEFORE_ACROSS_PX = 9;
 const HEIGHT_PX = 18;
-const LEAST_PX = 22;
-const ENDS_PX = 12;
-const DIGIT_PX = 7;
 const ARROW_PX = 13;
 /** What stands beside the selected mark needs so much to stand there. */
 const LEAST_SIDE_PX = 64;
@@ -38,7 +36,7 @@ interface Strip {
 }
 
 /** Something in the strip with its extent in px on screen. */
-interface Item extends TimeWindow {
+export interface StripItem extends TimeWindow {
   readonly is: PlacedEvent | PlacedCount;
 }
 
@@ -60,7 +58,7 @@ export function stripInView(
   const own =
     selected && !isMarked && isIn(lane, selected, days) ? bareMark(selected, space) : null;
   const apart = own ? [...labelled, own] : labelled;
-  const things: Item['is'][] = marks.filter(
+  const things: StripItem['is'][] = marks.filter(
     ({ row, event }) => row === null && event !== selected && begins(event, days),
   );
   for (const count of counts) {
@@ -70,14 +68,14 @@ export function stripInView(
   const running = countRunning(lane, days.start, apart, space);
   const first = running && runningItem(running, space);
   const plot = { start: 0, end: space.length };
-  const items: Item[] = [];
+  const items: StripItem[] = [];
   if (own && begins(own.event, days)) {
     const wall = itemIn(own, space, { ...plot, start: first?.end ?? 0 });
     const [before, after] = [
       { ...plot, end: wall.start },
       { ...plot, start: wall.end },
     ];
-    const isAfter = ({ at }: Item['is']) =>
+    const isAfter = ({ at }: StripItem['is']) =>
       lengthOf(after) > LEAST_SIDE_PX && (at > own.at || lengthOf(before) < LEAST_SIDE_PX);
     items.push(
       ...piled(
@@ -96,7 +94,7 @@ export function stripInView(
   }
   const dots: PlacedEvent[] = [];
   const kept: PlacedCount[] = [];
-  for (const { is } of items) {
+  for (const is of stripLabelsInView(items, space)) {
     if ('event' in is) dots.push(is);
     else kept.push(is);
   }
@@ -121,11 +119,11 @@ function isIn(lane: Lane, event: AtlasEvent, { start, end }: TimeWindow): boolea
 
 /** Some things on one side of the strip, the first of them at its start, those that an end of it moves onto others as one. */
 function piled(
-  things: readonly Item['is'][],
-  first: Item | null,
+  things: readonly StripItem['is'][],
+  first: StripItem | null,
   space: StripSpace,
   side: TimeWindow,
-): Item[] {
+): StripItem[] {
   const items = things.map((is) => itemIn(is, space, side)).sort((a, b) => a.start - b.start);
   if (first) items.unshift(first);
   for (let end = 0; end < 2; end += 1) {
@@ -139,28 +137,26 @@ function piled(
 }
 
 /** A mark or a count where it stands, or as near to it as a side of the strip has room. */
-function itemIn(is: Item['is'], space: StripSpace, side: TimeWindow): Item {
+function itemIn(is: StripItem['is'], space: StripSpace, side: TimeWindow): StripItem {
   const { stretch, shift, vertical } = space;
   const isMark = 'event' in is;
-  const before = isMark ? MARK_RADIUS : vertical ? BEFORE_ACROSS_PX : BEFORE_PX;
+  const before = isMark ? MARK_RADIUS : vertical ? BEFORE_ACROSS_PX : PILL_BEFORE_PX;
   const size = isMark ? 2 * MARK_RADIUS : vertical ? HEIGHT_PX : pillLength(is);
   const wanted = is.at * stretch - shift - before;
   // A bar is cut by no edge that it starts at.
   const least = side.start - (isMark && isSpan(is.event) ? MARK_RADIUS : 0);
   const start = Math.max(least, Math.min(side.end - size, wanted));
-  return {
-    is: start === wanted ? is : { ...is, ...placeAt(start + before, space) },
-    start,
-    end: start + size,
-  };
+  const end = start + size;
+  if (start === wanted) return { is, start, end };
+  const place = placeAt(start + before, space);
+  const moved = isMark
+    ? { ...is, ...place, labelAt: place.at + is.labelAt - is.at }
+    : { ...is, ...place };
+  return { is: moved, start, end };
 }
 
-function runningItem(running: PlacedCount, { vertical }: StripSpace): Item {
+function runningItem(running: PlacedCount, { vertical }: StripSpace): StripItem {
   return { is: running, start: 0, end: vertical ? HEIGHT_PX : pillLength(running) + ARROW_PX };
-}
-
-function pillLength({ count }: PlacedCount): number {
-  return Math.max(LEAST_PX, ENDS_PX + DIGIT_PX * `${count}`.length);
 }
 
 /** A place in px on screen as the scale has it. */
@@ -169,7 +165,7 @@ function placeAt(px: number, { pxPerDay, stretch, shift }: StripSpace) {
   return { at, day: at / pxPerDay };
 }
 
-function together(one: Item['is'], other: Item['is']): PlacedCount {
+function together(one: StripItem['is'], other: StripItem['is']): PlacedCount {
   const [a, b] = [counted(one), counted(other)];
   return {
     ...a,
@@ -179,7 +175,7 @@ function together(one: Item['is'], other: Item['is']): PlacedCount {
   };
 }
 
-function counted(item: Item['is']): PlacedCount {
+function counted(item: StripItem['is']): PlacedCount {
   if (!('event' in item)) return item;
   const { start } = item.event.days;
   return { day: item.day, at: item.at, count: 1, start, end: start + 1 };

@@ -7,7 +7,7 @@ const VERTICAL_MARK_AT_PX = 39;
 const HIGHEST_ARC_PX = 44;
 /** A count's pill: from its place to its left end, from its lane's foot to its middle, its ends, a digit of its text. */
 const COUNT_BEFORE_PX = 11;
-const COUNT_ABOVE_FOOT_PX = 12;
+const COUNT_ABOVE_FOOT_PX = 14;
 const COUNT_RADIUS_PX = 9;
 const COUNT_GLYPH_PX = 6.8;
 const RING_GAP_PX = 2;
@@ -43,7 +43,7 @@ export function tieArcs(
     places.set(event, vertical ? { x: VERTICAL_MARK_AT_PX, y: along } : { x: along, y: across });
   };
   for (const { id, marks, counts, top, height } of drawing.lanes) {
-    const strip = top + height - STRIP_HEIGHT / 2;
+    const strip = top + height - STRIP_HEIGHT + ROW_HEIGHT / 2;
     for (const { event, at, row } of marks) {
       if (!places.has(event)) place(event, at, row === null ? strip : top + row * ROW_HEIGHT + 12);
     }

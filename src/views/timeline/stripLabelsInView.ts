@@ -1,0 +1,73 @@
+import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import { BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
+import { isSpan } from './lanes';
+import { LEAST_CUT_PX } from './labelsInView';
+import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
+import type { StripItem, StripSpace } from './stripInView';
+
+const BESIDE_PX = BESIDE_TITLE_PX - MARK_RADIUS;
+/** Sums of px in another order differ in their last digits. */
+const ROUNDING_PX = 1e-6;
+
+/**
+ * Marks and counts of a strip as a window shows them, marks with as much of their titles as its edges, and what these
+ * moved in, and bars leave room for: one that would be cut stands on the side with more room, and one cut to a stub even
+ * there is left out.
+ */
+export function stripLabelsInView(
+  items: readonly StripItem[],
+  space: StripSpace,
+): readonly StripItem['is'][] {
+  const taken = items.map((item) => extentOf(item, item.is, space));
+  return items.map((item, place) => {
+    const { is, start, end } = item;
+    if (!('event' in is) || is.labelWidth === 0) return is;
+    taken[place] = { start, end };
+    const shown = labelled(is, start + MARK_RADIUS, taken, space.length);
+    taken[place] = extentOf(item, shown, space);
+    return shown;
+  });
+}
+
+/** What a mark with its label or bar, or a count, takes of the strip. */
+function extentOf(
+  { start, end }: TimeWindow,
+  is: StripItem['is'],
+  { pxPerDay, stretch }: StripSpace,
+): TimeWindow {
+  if (!('event' in is)) return { start, end };
+  const at = start + MARK_RADIUS;
+  if (isSpan(is.event)) {
+    return { start, end: at + lengthOf(is.event.days) * pxPerDay * stretch };
+  }
+  if (is.labelWidth === 0) return { start, end };
+  const from = at + is.labelAt - is.at;
+  return { start: Math.min(start, from), end: Math.max(end, from + is.labelWidth) };
+}
+
+/** A mark at `at` px with what of its label finds room beside it. */
+function labelled(
+  mark: PlacedEvent,
+  at: number,
+  taken: readonly TimeWindow[],
+  length: number,
+): PlacedEvent {
+  let [start, end] = [0, length];
+  for (const other of taken) {
+    if (other.end > at + MARK_RADIUS + ROUNDING_PX) {
+      end = Math.min(end, Math.max(other.start, at) - LEAST_ROOM_PX);
+    }
+    if (other.start < at - MARK_RADIUS - ROUNDING_PX) {
+      start = Math.max(start, Math.min(other.end, at) + LEAST_ROOM_PX);
+    }
+  }
+  const [before, after] = [at - BESIDE_PX - start, end - at - BESIDE_PX];
+  const { labelWidth } = mark;
+  const isBefore = mark.labelAt < mark.at;
+  const [own, other] = isBefore ? [before, after] : [after, before];
+  if (own >= labelWidth - ROUNDING_PX) return mark;
+  const room = Math.min(labelWidth, Math.max(own, other));
+  const width = room < Math.min(LEAST_CUT_PX, labelWidth) ? 0 : room;
+  const labelAt = mark.at + (isBefore === own > other ? -BESIDE_PX - width : BESIDE_PX);
+  return { ...mark, labelAt, labelWidth: width };
+}
