@@ -90,8 +90,8 @@ export type TimelineLayout = (
 
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
 const LEVEL_DOUBLINGS = 0.5;
-/** Levels whose placements are kept: one zooms back as often as on. */
-const MOST_LEVELS_KEPT = 4;
+/** Levels whose placements are kept, from the year to some days: one zooms back as often as on. */
+const MOST_LEVELS_KEPT = 12;
 
 /**
  * Lays out some lanes, `everything` being all their events once, for any window. Labels that do not overlap at one

@@ -62,7 +62,10 @@ export function stripInView(
     ({ row, event }) => row === null && event !== selected && begins(event, days),
   );
   for (const count of counts) {
-    const rest = cutCount(lane, count, apart, days);
+    const isInView = count.start >= days.start && count.end <= days.end;
+    // Of those that are counted together nothing is drawn but what is selected.
+    const isWhole = isInView && !(own && begins(own.event, count));
+    const rest = isWhole ? count : cutCount(lane, count, apart, days);
     if (rest) things.push(rest);
   }
   const running = countRunning(lane, days.start, apart, space);
@@ -188,6 +191,7 @@ function cutCount(
   drawn: readonly PlacedEvent[],
   days: TimeWindow,
 ): PlacedCount | null {
+  if (count.end <= days.start || count.start >= days.end) return null;
   const start = Math.max(count.start, days.start);
   const end = Math.min(count.end, days.end);
   const begun = bisectLeft(lane.starts, end) - bisectLeft(lane.starts, start);
