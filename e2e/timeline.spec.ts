@@ -432,6 +432,45 @@ test('a typed date beyond the range is the nearest there is, and moves nothing e
   await expect(last).toHaveValue('2023-12-31');
 });
 
+test('a pan in a week keeps every lane and label in its row', async ({ atlas, page }) => {
+  await atlas.open('from=2023-11-06&to=2023-11-12');
+  const rows = async () =>
+    new Map(
+      await page
+        .locator('.timeline-event.labelled')
+        .evaluateAll((marks) =>
+          marks.map((mark): [string, number] => [
+            mark.getAttribute('data-mark') ?? '',
+            mark.getBoundingClientRect().top,
+          ]),
+        ),
+    );
+  const before = await rows();
+  const { x, y } = await boxOf(page.locator('.timeline-plot'));
+  await page.mouse.move(x + 600, y + 5);
+  await page.mouse.down();
+  await page.mouse.move(x + 640, y + 5);
+  await page.mouse.move(x + 700, y + 5);
+  await page.mouse.up();
+  await expect.poll(() => atlas.query()).toBe('from=2023-11-05&to=2023-11-12');
+  const after = await rows();
+  const stayed = [...before.keys()].filter((id) => after.has(id));
+  expect(stayed.length).toBeGreaterThan(5);
+  for (const id of stayed) expect(after.get(id)).toBe(before.get(id));
+});
+
+test('a stretch of time without an event keeps the timeline, and the way on', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('from=2023-02-06&to=2023-02-06');
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  await expect.poll(() => atlas.query()).toBe('from=2023-02-05&to=2023-02-05');
+  await expect(page.getByText(/^0 of \d+ events/)).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect.poll(() => atlas.query()).toBe('from=2023-02-06&to=2023-02-06');
+});
+
 test('the window of a single day can be taken hold of and moved', async ({ atlas, page }) => {
   await atlas.open('from=2023-03-14&to=2023-03-14');
   const { x, y, width } = await boxOf(page.locator('.timeline-brush'));

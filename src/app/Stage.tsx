@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, memo, Suspense, useCallback, useEffect, useState } from 'react';
+import { matching } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { countShown } from '../state/shownChapters';
+import { useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import type { ViewProps } from '../state/viewProps';
@@ -31,10 +33,14 @@ export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps
   const isChosen = useView(({ to, hops, as }) =>
     view === 'network' ? (to ?? hops) !== null : as === 'compare',
   );
+  // A stretch of time without an event has time before and after it to go to.
+  const isChart = useView(({ as }) => view === 'timeline' && as !== 'table');
+  const timeless = useTimelessFilters();
   const isEmpty =
     countShown(view, atlas, shown) === 0 &&
     (view !== 'story' || atlas.chapters.length > 0) &&
-    !isChosen;
+    !isChosen &&
+    !(isChart && matching(atlas, timeless).events.length > 0);
   const isBusy = drawn !== view && !isEmpty;
   useEffect(() => {
     if (!isBusy) onSettled();

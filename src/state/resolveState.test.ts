@@ -53,6 +53,17 @@ describe('time window', () => {
     const window = windowOf(state, atlas.range);
     expect(window && windowState(window, atlas.range)).toEqual(state);
   });
+  it('says every day that a window shows a part of', () => {
+    const first = atlas.range.start + 72;
+    expect(windowState({ start: first + 0.4, end: first + 1.4 }, atlas.range)).toEqual({
+      from: '2023-03-14',
+      to: '2023-03-15',
+    });
+    expect(windowState({ start: first - 1e-9, end: first + 1 + 1e-9 }, atlas.range)).toEqual({
+      from: '2023-03-14',
+      to: '2023-03-14',
+    });
+  });
   it('is no choice where it is just the range', () => {
     expect(windowState(atlas.range, atlas.range)).toEqual({ from: null, to: null });
     expect(windowOf({ from: null, to: null }, atlas.range)).toBeNull();

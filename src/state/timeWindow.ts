@@ -17,10 +17,13 @@ export function windowOf({ from, to }: WindowState, range: Atlas['range']): Filt
   return { start: first, end: Math.max(first, last) + 1, standing: from === null };
 }
 
-/** The state's form of a window: its first and last whole day; null ends where that is just the range. */
+/** Sums of shares of a day differ in their last digits. */
+const ROUNDING_DAYS = 1e-6;
+
+/** The state's form of a window: the first and last day that have any part in it; null ends where that is just the range. */
 export function windowState(window: TimeWindow, range: Atlas['range']): WindowState {
-  const first = Math.round(window.start);
-  const last = Math.max(first, Math.round(window.end) - 1);
+  const first = Math.floor(window.start + ROUNDING_DAYS);
+  const last = Math.max(first, Math.ceil(window.end - ROUNDING_DAYS) - 1);
   if (first === range.start && last === range.end - 1) return { from: null, to: null };
   return { from: isoFromDay(first), to: isoFromDay(last) };
 }

@@ -37,8 +37,8 @@ interface GesturePictureProps {
   /** Events that belong with what is selected, in order of time. */
   readonly related: readonly AtlasEvent[];
   readonly relatedIds: ReadonlySet<string>;
-  /** The window of the drawing below. */
-  readonly settled: TimeWindow;
+  /** The window whose events share the rows of lanes, which keep theirs in a gesture. */
+  readonly sharedBy: TimeWindow;
   /** Px of the plot along the axis. */
   readonly length: number;
   /** The whole range below, on which the window is shown. */
@@ -57,7 +57,7 @@ export function GesturePicture(props: GesturePictureProps) {
     selectedId,
     related,
     relatedIds,
-    settled,
+    sharedBy,
     length,
     overview,
     bounds,
@@ -129,9 +129,7 @@ export function GesturePicture(props: GesturePictureProps) {
     let wanted: TimeWindow | null = null;
     const order = () => {
       if (!wanted || host.current === null) return;
-      // A pan moves no label to another row: lanes keep those they have.
-      const isPan = Math.abs(lengthOf(wanted) / lengthOf(settled) - 1) < 1e-9;
-      const picture = pictureOf(layout(wanted, isPan ? settled : wanted), focusedMark());
+      const picture = pictureOf(layout(wanted, sharedBy), focusedMark());
       const share = (day: number) => (day - bounds.start) / lengthOf(bounds);
       const brush = { start: share(wanted.start), end: share(wanted.end) };
       wanted = null;
@@ -155,7 +153,7 @@ export function GesturePicture(props: GesturePictureProps) {
         reveal([host.current, overview.current], false);
       },
     };
-  }, [worker, layout, pictureOf, look, scale, settled, length, bounds, overview]);
+  }, [worker, layout, pictureOf, look, scale, sharedBy, length, bounds, overview]);
   return (
     <div
       ref={host}

@@ -33,6 +33,7 @@ import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
 import { useRangeSelection } from './useRangeSelection';
 import { useRelated } from './useRelated';
+import { useSharedBy } from './useSharedBy';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
 
@@ -41,13 +42,16 @@ const TimelineLegend = lazy(async () => ({
 }));
 
 const SHORTEST_WINDOW_DAYS = 1;
+/** Of the window. */
+const PAN_STEP = 0.5;
 const NARROW_PX = 640;
 /** An older browser has its drawing follow each move of a gesture. */
 const PICTURES = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
-/** Header, overview and legend, which the lanes leave room for; the tools are measured, for they wrap. */
-const CHROME_PX = 116;
-/** The tools on one line, until they are measured: with the right guess nothing is laid out twice. */
+/** Header and overview, which the lanes leave room for; tools and legend are measured, for they wrap. */
+const CHROME_PX = 88;
+/** The tools and the legend on one line, until they are measured: with the right guess nothing is laid out twice. */
 const TOOLS_PX = 40;
+const LEGEND_PX = 28;
 const VERTICAL_GUTTER_PX = 72;
 
 type TimelineProps = Omit<ViewProps, 'shown'>;
@@ -86,6 +90,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
+  const [legendRef, legendSize] = useSize();
   const [folded, fold] = useFolded();
 
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
@@ -94,7 +99,13 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const length = vertical ? column : Math.max(200, size.width - GUTTER_PX);
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
-    : Math.max(160, size.height - CHROME_PX - (toolsSize?.height ?? TOOLS_PX));
+    : Math.max(
+        160,
+        size.height -
+          CHROME_PX -
+          (toolsSize?.height ?? TOOLS_PX) -
+          (legendSize?.height ?? LEGEND_PX),
+      );
   const labels = useLabels(language, vertical ? breadth : null);
   const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
   const layout = useLayout({
@@ -110,7 +121,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     vertical,
     labels,
   });
-  const drawing = useMemo(() => layout(window), [layout, window]);
+  const sharedBy = useSharedBy(window);
+  const drawing = useMemo(() => layout(window, sharedBy), [layout, window, sharedBy]);
   const drawn = useGrowingDrawing(drawing, vertical);
   const isWhole = drawn === drawing;
   useEffect(() => {
@@ -202,8 +214,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           const { start, end } = now();
           set(zoomAbout({ start, end }, (start + end) / 2, factor));
         }}
-        onPan={(fraction) => {
-          set(panBy(now(), lengthOf(now()) * fraction));
+        onPan={(direction) => {
+          // By whole days: in parts of a day what is spread over it lies out of view.
+          set(panBy(now(), direction * Math.ceil(lengthOf(now()) * PAN_STEP)));
         }}
         onReset={reset}
       />
@@ -238,6 +251,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           range={range}
           layout={layout}
           folded={folded}
+          sharedBy={sharedBy}
           picture={PICTURES ? picture : null}
           overview={overview}
           bounds={bounds}
@@ -260,7 +274,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         }}
         onSet={set}
       />
-      <div className="timeline-legend">
+      <div ref={legendRef} className="timeline-legend">
         <Suspense>
           <TimelineLegend />
         </Suspense>

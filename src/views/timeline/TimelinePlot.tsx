@@ -45,6 +45,8 @@ interface TimelinePlotProps {
   readonly range: ReturnType<typeof useRangeSelection>;
   readonly layout: TimelineLayout;
   readonly folded: ReadonlySet<string>;
+  /** The window whose events share the rows of lanes. */
+  readonly sharedBy: TimeWindow;
   /** Where what shows gestures is to be found; null if nothing can. */
   readonly picture: RefObject<GesturePictureHandle | null> | null;
   /** The whole range below, on which it shows the window. */
@@ -60,8 +62,8 @@ interface TimelinePlotProps {
 /** The lanes with their marks, what joins them, and what a pointer makes of them. */
 export function TimelinePlot(props: TimelinePlotProps) {
   const { ref, atlas, drawing, vertical, size, labels, range, onSpread } = props;
-  const { layout, folded, selectedId, related, picture, overview, bounds, frame, wantedRef } =
-    props;
+  const { layout, folded, sharedBy, selectedId, related, picture, overview, bounds } = props;
+  const { frame, wantedRef } = props;
   const open = useView((state) => state.open);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [isSettled, setIsSettled] = useState(false);
@@ -141,7 +143,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             selectedId={selectedId}
             related={related}
             relatedIds={relatedIds}
-            settled={drawing.window}
+            sharedBy={sharedBy}
             length={size.width}
             overview={overview}
             bounds={bounds}

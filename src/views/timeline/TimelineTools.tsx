@@ -29,13 +29,11 @@ interface TimelineToolsProps {
   readonly onSet: (window: TimeWindow) => void;
   readonly onStep: (event: AtlasEvent) => void;
   readonly onZoom: (factor: number) => void;
-  /** Fraction of the window to move by. */
-  readonly onPan: (fraction: number) => void;
+  readonly onPan: (direction: 1 | -1) => void;
   readonly onReset: () => void;
 }
 
 const ZOOM_STEP = 0.5;
-const PAN_STEP = 0.5;
 
 /** Buttons for all that a gesture can do, and the choice of lanes. */
 export function TimelineTools(props: TimelineToolsProps) {
@@ -66,14 +64,14 @@ export function TimelineTools(props: TimelineToolsProps) {
           glyph="◀"
           name={t.earlier}
           onClick={() => {
-            onPan(-PAN_STEP);
+            onPan(-1);
           }}
         />
         <ToolButton
           glyph="▶"
           name={t.later}
           onClick={() => {
-            onPan(PAN_STEP);
+            onPan(1);
           }}
         />
         <ToolButton

@@ -6,7 +6,7 @@ export type BrushPart = (typeof BRUSH_PARTS)[number];
 
 const SHORTEST_DAYS = 1;
 
-/** The window after a part of the brush was moved from one day to another; always within bounds and at least a day long. */
+/** The window after a part of the brush was moved from one day to another, by whole days; always within bounds and at least a day long. */
 export function brushMove(
   part: BrushPart,
   window: TimeWindow,
@@ -14,7 +14,7 @@ export function brushMove(
   to: number,
   bounds: TimeWindow,
 ): TimeWindow {
-  const days = to - from;
+  const days = Math.round(to - from);
   switch (part) {
     case 'whole': {
       const length = lengthOf(window);
@@ -30,8 +30,9 @@ export function brushMove(
       return { ...window, end: Math.min(bounds.end, Math.max(earliest, window.end + days)) };
     }
     case 'new': {
-      const start = Math.max(bounds.start, Math.min(bounds.end - SHORTEST_DAYS, from, to));
-      return { start, end: Math.min(bounds.end, Math.max(start + SHORTEST_DAYS, from, to)) };
+      const [first, last] = [Math.floor(Math.min(from, to)), Math.ceil(Math.max(from, to))];
+      const start = Math.max(bounds.start, Math.min(bounds.end - SHORTEST_DAYS, first));
+      return { start, end: Math.min(bounds.end, Math.max(start + SHORTEST_DAYS, last)) };
     }
   }
 }

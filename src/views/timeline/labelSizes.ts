@@ -30,7 +30,7 @@ const TITLE_LENGTHS = [
   { pxPerDay: 40, px: 420 },
 ] as const;
 /** A headline is cut shorter rather than left out. */
-const HEADLINE_PX = 88;
+const HEADLINE_PX = 68;
 
 /** In a column of a phone, px along the axis: of a card, and of a text beside its lines. */
 export const ACROSS_CARD_PX = 62;

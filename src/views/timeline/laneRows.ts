@@ -19,7 +19,7 @@ export function laneHeight(rows: number): number {
 /**
  * Label rows of lanes with so many events: none if folded, else one at least, the rest of the room to those with the most events per row
  * (D'Hondt). All events of a lane count, not those of the window, so that lanes keep their height while one zooms and
- * pans; only where there are cards or texts to be read do the events of those months or days count.
+ * pans; only where there are cards or texts to be read do the events of a window count.
  */
 export function shareRows(
   eventCounts: readonly number[],

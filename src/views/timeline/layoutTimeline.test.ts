@@ -124,6 +124,42 @@ describe('timelineLayout', () => {
     );
   });
 
+  it('lays no label on another and none over an edge, in windows of any share of days', () => {
+    const shown = fc
+      .tuple(
+        fc.double({ min: 0, max: 350, noNaN: true }),
+        fc.double({ min: 1, max: 14, noNaN: true }),
+      )
+      .map(([start, days]) => ({ start: YEAR.start + start, end: YEAR.start + start + days }));
+    fc.assert(
+      fc.property(screen, fc.nat({ max: 3000 }), shown, (room, events, window) => {
+        const layout = layoutYear({ ...room, events }, (place) => 20 + ((place * 31) % 400));
+        const { lanes, stretch, shift } = layout(window);
+        for (const { marks } of lanes) {
+          const boxes = marks.flatMap(({ row, rows, at, labelAt, labelWidth }) => {
+            const left = at * stretch - shift + labelAt - at;
+            return row === null || labelWidth === 0
+              ? []
+              : [{ row, rows, left, right: left + labelWidth }];
+          });
+          boxes.forEach((box, index) => {
+            expect(box.left).toBeGreaterThanOrEqual(-1e-6);
+            expect(box.right).toBeLessThanOrEqual(room.length + 1e-6);
+            for (const other of boxes.slice(index + 1)) {
+              const isApart =
+                box.row + box.rows <= other.row ||
+                other.row + other.rows <= box.row ||
+                box.right <= other.left + 1e-6 ||
+                other.right <= box.left + 1e-6;
+              expect(isApart).toBe(true);
+            }
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('cuts titles on a small screen rather than have none, and has them whole on a large one', () => {
     const cutOf = (room: { readonly length: number; readonly breadth: number }) => {
       const { marks } = drawYear({ events: 600, lanes: 8, ...room }, () => 260);

@@ -2,7 +2,7 @@ import { axisUnits, calendarUnits, type CalendarUnit } from '../../geometry/cale
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import type { AtlasEvent } from '../../data/atlas';
 import { beyondWindow, positionsWithin, type Lane, type StartedEvents } from './lanes';
-import { CARD_PX_PER_DAY, TEXT_PX_PER_DAY } from './labelSizes';
+import { CARD_PX_PER_DAY } from './labelSizes';
 import { labelsInView } from './labelsInView';
 import { laneHeight, shareRows } from './laneRows';
 import type { LabelSize, PlacedCount, PlacedEvent } from './placed';
@@ -113,16 +113,19 @@ export function timelineLayout(
   );
   const rowCount = rowsOverall.reduce((sum, own) => sum + own, 0);
   const roominess = vertical ? UNROOMY : roominessOf(rowCount, space.length);
-  const rowsAt = (level: number, window: TimeWindow) => {
+  const levelOf = (window: TimeWindow) => {
+    const doublings = Math.log2(space.length / lengthOf(window));
+    return 2 ** (Math.floor(doublings / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
+  };
+  const rowsSharedBy = (window: TimeWindow) => {
     if (vertical) return lanes.map(() => 1);
-    if (level < CARD_PX_PER_DAY) return rowsOverall;
-    const unit = level < TEXT_PX_PER_DAY ? 'week' : 'day';
-    const units = calendarUnits(window, unit);
-    const whole = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+    if (levelOf(window) < CARD_PX_PER_DAY) return rowsOverall;
+    const days = { start: Math.floor(window.start), end: Math.ceil(window.end) };
     const counts = lanes.map((lane) => {
-      const { first, last } = positionsWithin(lane, whole);
+      const { first, last } = positionsWithin(lane, days);
       return last - first;
     });
+    if (counts.every((count) => count === 0)) return rowsOverall;
     const isBare = counts.map((count, index) => count === 0 || isFolded[index] === true);
     return shareRows(counts, isBare, space.breadth);
   };
@@ -138,6 +141,7 @@ export function timelineLayout(
           // A column's labels lie across it, and none is cut at its end.
           end: vertical ? Infinity : space.end,
           rows: rows[index] ?? 1,
+          isFolded: isFolded[index] === true,
           cellLength: cellLengthOf(lanes.length, space.length, roominess.cells),
           labelSizes: (event) => space.labelSizes(event, level, roominess),
           fullLabelLength: space.fullLabelLength,
@@ -155,10 +159,10 @@ export function timelineLayout(
   };
   return (window, sharedBy = window, selected = null) => {
     const pxPerDay = space.length / lengthOf(window);
-    const level = 2 ** (Math.floor(Math.log2(pxPerDay) / LEVEL_DOUBLINGS) * LEVEL_DOUBLINGS);
+    const level = levelOf(window);
     const stretch = pxPerDay / level;
     const shift = (window.start - space.origin) * pxPerDay;
-    const rows = rowsAt(level, sharedBy);
+    const rows = rowsSharedBy(sharedBy);
     const placers = placersAt(level, rows);
     // What began before the window has its label cut at the edge, but in a column, where it lies above it, none.
     const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
@@ -173,13 +177,13 @@ export function timelineLayout(
       top += height;
       const placed = placers[index]?.(window) ?? NOTHING;
       const labelled = placed.marks.filter(isDrawn);
-      const { dots, ...rest } = stripInView(lane, placed, labelled, strip, selected);
-      const inView = vertical ? labelled : labelsInView(labelled, strip);
+      const { shown, out } = labelsInView(labelled, strip);
+      const { dots, ...rest } = stripInView(lane, placed, { labelled, out }, strip, selected);
       return {
         id: lane.id,
         top: laneTop,
         height,
-        marks: [...inView, ...dots].sort((a, b) => a.at - b.at),
+        marks: [...shown, ...dots].sort((a, b) => a.at - b.at),
         ...rest,
         ...beyondWindow(lane, window),
       };

@@ -329,7 +329,8 @@ describe('the focus in a picture', () => {
     expect(count).toBeDefined();
     const markId = count ? countId(count) : '';
     const found = rings(paint(drawing, LIGHT, { laneId: 'text', markId }));
-    expect(found.map((ring) => middleOf(ring)[0].toFixed(3))).toEqual([
+    // A pill begins 11 px before its place, and its ring 2 px before that.
+    expect(found.map(({ box }) => (box.left + 13).toFixed(3))).toEqual([
       (GUTTER_PX + (count?.at ?? NaN) * drawing.stretch - drawing.shift).toFixed(3),
     ]);
   });

@@ -51,6 +51,8 @@ export interface LaneSpace {
   /** The day on which the range ends, whose screen ends there too: no label of before reaches beyond it. */
   readonly end: number;
   readonly rows: number;
+  /** It shows no labels. */
+  readonly isFolded: boolean;
   /** Px along the axis that marks without a label share. */
   readonly cellLength: number;
   /** The labels an event can have, the one that says most first, and px along the axis that a title takes where there is room. */

@@ -41,7 +41,7 @@ export interface StripItem extends TimeWindow {
 }
 
 /**
- * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere: each event that has a day in the
+ * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere but for those `out` of view: each event that has a day in the
  * window is drawn or counted once, and none that has not. What an edge would cut is moved in from it, and counted
  * together with what it would then lie on. What is selected is drawn by itself, for all else as an edge. Costs
  * O(pixels + log n), and O(1) for each event that lasts into the window or began on the day of what is selected.
@@ -49,18 +49,22 @@ export interface StripItem extends TimeWindow {
 export function stripInView(
   lane: Lane,
   { marks, counts }: PlacedLane,
-  labelled: readonly PlacedEvent[],
+  { labelled, out }: Readonly<Record<'labelled' | 'out', readonly PlacedEvent[]>>,
   space: StripSpace,
   selected: AtlasEvent | null,
 ): Strip {
   const days = { start: Math.floor(space.window.start), end: Math.ceil(space.window.end) };
-  const isMarked = labelled.some(({ event }) => event === selected);
+  const isMarked = labelled.some((mark) => mark.event === selected && !out.includes(mark));
   const own =
-    selected && !isMarked && isIn(lane, selected, days) ? bareMark(selected, space) : null;
+    selected && !isMarked && isIn(lane, selected, days)
+      ? (marks.find(({ event, row }) => event === selected && row === null) ??
+        bareMark(selected, space))
+      : null;
   const apart = own ? [...labelled, own] : labelled;
   const things: StripItem['is'][] = marks.filter(
     ({ row, event }) => row === null && event !== selected && begins(event, days),
   );
+  for (const mark of out) if (mark.event !== selected) things.push(withoutLabel(mark));
   for (const count of counts) {
     const isInView = count.start >= days.start && count.end <= days.end;
     // Of those that are counted together nothing is drawn but what is selected.
@@ -104,6 +108,10 @@ export function stripInView(
   return running !== null && kept[0] === running
     ? { dots, counts: kept.slice(1), running }
     : { dots, counts: kept, running: null };
+}
+
+function withoutLabel(mark: PlacedEvent): PlacedEvent {
+  return { ...mark, row: null, labelAt: mark.at, labelWidth: 0, rows: 0, detail: 'title' };
 }
 
 function begins({ days: { start } }: AtlasEvent, days: TimeWindow): boolean {

@@ -26,7 +26,7 @@ const scale = fc.double({ min: 1, max: 400, noNaN: true });
 const places = fc.integer({ min: 0, max: 364 });
 
 /** One lane of some events at a scale in px per day, with a row that `rowPx` at least are needed to have a title in. */
-function placer(some: readonly Happening[], pxPerDay: number, rowPx: number, rows = 1) {
+function placer(some: readonly Happening[], pxPerDay: number, rowPx: number, isFolded = false) {
   const dataset = testDataset();
   const [event] = dataset.events;
   if (!event) throw new Error('nothing to draw');
@@ -43,7 +43,7 @@ function placer(some: readonly Happening[], pxPerDay: number, rowPx: number, row
   if (!lane) throw new Error('a lane was asked for');
   const wholeOf = ({ id }: { readonly id: string }) => some[Number(id.slice(1))]?.titlePx ?? 0;
   const space: LaneSpace = {
-    ...{ pxPerDay, rows, cellLength: 40, leastLabel: 0 },
+    ...{ pxPerDay, rows: isFolded ? 0 : 1, isFolded, cellLength: 40, leastLabel: 0 },
     origin: YEAR.start,
     end: YEAR.end,
     labelSizes: () => [{ detail: 'title', length: rowPx, room: 12, rows: 1 }],
@@ -83,7 +83,7 @@ describe('titles in the strip', () => {
   });
 
   it('are none in a folded lane', () => {
-    const { place } = placer([{ day: 100, importance: 1, titlePx: 100 }], 3, 100, 0);
+    const { place } = placer([{ day: 100, importance: 1, titlePx: 100 }], 3, 100, true);
     expect(place(YEAR).marks.map(({ labelWidth }) => labelWidth)).toEqual([0]);
   });
 

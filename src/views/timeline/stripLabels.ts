@@ -26,9 +26,9 @@ export function labelDots(
   marks: readonly PlacedEvent[],
   counts: readonly PlacedCount[],
   days: TimeWindow,
-  { pxPerDay, origin, end: last, rows, labelsRun, fullLabelLength }: LaneSpace,
+  { pxPerDay, origin, end: last, isFolded, labelsRun, fullLabelLength }: LaneSpace,
 ): readonly PlacedEvent[] {
-  if (labelsRun === 'across' || rows === 0) return marks;
+  if (labelsRun === 'across' || isFolded) return marks;
   // Where the range begins and ends a screen mostly does too, which would cut a label that lies over it.
   const walls = [0, (last - origin) * pxPerDay];
   const spots: Spot[] = walls.map((at) => ({ start: at, end: at, mark: null }));

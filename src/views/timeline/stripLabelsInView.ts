@@ -6,8 +6,6 @@ import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
 import type { StripItem, StripSpace } from './stripInView';
 
 const BESIDE_PX = BESIDE_TITLE_PX - MARK_RADIUS;
-/** Sums of px in another order differ in their last digits. */
-const ROUNDING_PX = 1e-6;
 
 /**
  * Marks and counts of a strip as a window shows them, marks with as much of their titles as its edges, and what these
@@ -20,10 +18,10 @@ export function stripLabelsInView(
 ): readonly StripItem['is'][] {
   const taken = items.map((item) => extentOf(item, item.is, space));
   return items.map((item, place) => {
-    const { is, start, end } = item;
+    const { is } = item;
     if (!('event' in is) || is.labelWidth === 0) return is;
-    taken[place] = { start, end };
-    const shown = labelled(is, start + MARK_RADIUS, taken, space.length);
+    const others = taken.filter((_, other) => other !== place);
+    const shown = labelled(is, item.start + MARK_RADIUS, others, space.length);
     taken[place] = extentOf(item, shown, space);
     return shown;
   });
@@ -54,18 +52,15 @@ function labelled(
 ): PlacedEvent {
   let [start, end] = [0, length];
   for (const other of taken) {
-    if (other.end > at + MARK_RADIUS + ROUNDING_PX) {
-      end = Math.min(end, Math.max(other.start, at) - LEAST_ROOM_PX);
-    }
-    if (other.start < at - MARK_RADIUS - ROUNDING_PX) {
-      start = Math.max(start, Math.min(other.end, at) + LEAST_ROOM_PX);
-    }
+    if (other.end > at) end = Math.min(end, Math.max(other.start, at) - LEAST_ROOM_PX);
+    if (other.start < at) start = Math.max(start, Math.min(other.end, at) + LEAST_ROOM_PX);
   }
   const [before, after] = [at - BESIDE_PX - start, end - at - BESIDE_PX];
   const { labelWidth } = mark;
   const isBefore = mark.labelAt < mark.at;
   const [own, other] = isBefore ? [before, after] : [after, before];
-  if (own >= labelWidth - ROUNDING_PX) return mark;
+  // Sums of px in another order differ in their last digits.
+  if (own >= labelWidth - 1e-6) return mark;
   const room = Math.min(labelWidth, Math.max(own, other));
   const width = room < Math.min(LEAST_CUT_PX, labelWidth) ? 0 : room;
   const labelAt = mark.at + (isBefore === own > other ? -BESIDE_PX - width : BESIDE_PX);

@@ -3,7 +3,8 @@ import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { TimelineDrawing } from './layoutTimeline';
 import type { PlacedCount } from './placed';
 
-const VERTICAL_MARK_AT_PX = 39;
+/** On a phone, from the left: of marks with and without a label, and of counts. */
+const VERTICAL_AT_PX = { labelled: 39, bare: 19, count: 11 };
 const HIGHEST_ARC_PX = 44;
 /** A count's pill: from its place to its left end, from its lane's foot to its middle, its ends, a digit of its text. */
 const COUNT_BEFORE_PX = 11;
@@ -38,14 +39,22 @@ export function tieArcs(
   const { stretch, shift } = drawing;
   const places = new Map<AtlasEvent, { readonly x: number; readonly y: number }>();
   const rings = new Set<string>();
-  const place = (event: AtlasEvent, at: number, across: number) => {
+  const place = (
+    event: AtlasEvent,
+    at: number,
+    across: number,
+    kind: keyof typeof VERTICAL_AT_PX,
+  ) => {
     const along = at * stretch - shift;
-    places.set(event, vertical ? { x: VERTICAL_MARK_AT_PX, y: along } : { x: along, y: across });
+    const x = VERTICAL_AT_PX[kind];
+    places.set(event, vertical ? { x, y: along } : { x: along, y: across });
   };
   for (const { id, marks, counts, top, height } of drawing.lanes) {
     const strip = top + height - STRIP_HEIGHT + ROW_HEIGHT / 2;
     for (const { event, at, row } of marks) {
-      if (!places.has(event)) place(event, at, row === null ? strip : top + row * ROW_HEIGHT + 12);
+      if (places.has(event)) continue;
+      if (row === null) place(event, at, strip, 'bare');
+      else place(event, at, top + row * ROW_HEIGHT + 12, 'labelled');
     }
     const drawn = new Set(marks.map(({ event }) => event));
     for (const event of related) {
@@ -55,7 +64,7 @@ export function tieArcs(
         ({ start, end }) => event.days.start >= start && event.days.start < end,
       );
       if (!count) continue;
-      if (!places.has(event)) place(event, count.at, strip);
+      if (!places.has(event)) place(event, count.at, strip, 'count');
       const along = count.at * stretch - shift;
       const box = vertical
         ? { left: 0, middle: along }
