@@ -53,17 +53,30 @@ export function lanePlacer(lane: Lane, space: LaneSpace): (window: TimeWindow) =
         return own;
       });
       const counts = parts.flatMap((part) => part.counts);
-      const marks = labelDots(
+      const marks = toldApart(
         parts.flatMap((part) => part.marks),
         counts,
-        reach,
-        space,
       );
-      whole = { marks, counts };
+      whole = { marks: labelDots(marks, counts, reach, space), counts };
       together.set(key, whole);
     }
     return whole;
   };
+}
+
+/** Marks in order of place without those of the strip that would lie on one another, which become counts. */
+function toldApart(marks: readonly PlacedEvent[], counts: PlacedCount[]): PlacedEvent[] {
+  const apart: PlacedEvent[] = [];
+  for (const mark of marks) {
+    const index = mark.row === null ? apart.findLastIndex(({ row }) => row === null) : -1;
+    const last = apart[index];
+    if (last && mark.at - last.at < 2 * MARK_RADIUS) {
+      const { day, at, event } = last;
+      apart.splice(index, 1);
+      counts.push({ day, at, count: 2, start: event.days.start, end: mark.event.days.start + 1 });
+    } else apart.push(mark);
+  }
+  return apart;
 }
 
 function placeChunk(

@@ -12,10 +12,7 @@ const relatedQuery = queryOptions({
   queryKey: ['related'],
   queryFn: async () => (await import('../../data/related')).relatedEvents,
   staleTime: Infinity,
-  gcTime: Infinity,
-  retry: false,
   networkMode: 'always',
-  structuralSharing: false,
 });
 
 /** What belongs with the selection, of the events that the filters leave at any time, in order of time. */
