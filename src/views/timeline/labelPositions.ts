@@ -7,6 +7,8 @@ import { LEAST_ROOM_PX, placeOf, type LabelSize, type LaneSpace } from './placed
 export const MARK_RADIUS = 5;
 /** From a mark to its label. */
 export const TITLE_GAP_PX = 5;
+/** From a mark's place to its title. */
+export const TITLE_AT_PX = MARK_RADIUS + TITLE_GAP_PX;
 /** Px of its row that a title's mark takes with it. */
 export const BESIDE_TITLE_PX = 2 * MARK_RADIUS + TITLE_GAP_PX;
 /** Px along the axis of a title that lies across it, its mark in their middle. */
@@ -51,11 +53,11 @@ export function labelPositions(
     const start = Math.min(at - MARK_RADIUS, labelAt);
     return [{ extent: { start, end: end + room }, at, labelAt }];
   }
-  const reach = MARK_RADIUS + TITLE_GAP_PX + length;
+  const reach = TITLE_AT_PX + length;
   const after = (place: number): LabelPosition => ({
     extent: { start: place - MARK_RADIUS, end: place + reach + room },
     at: place,
-    labelAt: place + MARK_RADIUS + TITLE_GAP_PX,
+    labelAt: place + TITLE_AT_PX,
   });
   const before = { start: at - reach, end: at + MARK_RADIUS + room };
   const besideMiddle = [after(at), { extent: before, at, labelAt: at - reach }];

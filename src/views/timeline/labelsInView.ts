@@ -1,11 +1,10 @@
 import { isSpan } from './lanes';
-import { BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
+import { MARK_RADIUS, TITLE_AT_PX } from './labelPositions';
 import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
 import type { StripSpace } from './stripInView';
 
 /** Of a title cut to less there is nothing to be read. */
 export const LEAST_CUT_PX = 60;
-const GAP_PX = BESIDE_TITLE_PX - MARK_RADIUS;
 
 /** The labelled marks of a lane that a window shows, and those that it has no room for. */
 interface LabelsInView {
@@ -68,7 +67,7 @@ function labelInView(
       );
     }
   }
-  const [after, before] = [markAt + GAP_PX, markAt - GAP_PX];
+  const [after, before] = [markAt + TITLE_AT_PX, markAt - TITLE_AT_PX];
   const isBefore = isOutside ? wanted > 0 : before - start > end - after;
   const room = lasts ? end - start : isBefore ? before - start : end - after;
   const width = Math.min(mark.labelWidth, room);

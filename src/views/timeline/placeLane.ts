@@ -12,6 +12,7 @@ import { IMPORTANCES, type Lane } from './lanes';
 import {
   LEAST_ROOM_PX,
   placeOf,
+  together,
   type LaneSpace,
   type PlacedCount,
   type PlacedEvent,
@@ -71,9 +72,8 @@ function toldApart(marks: readonly PlacedEvent[], counts: PlacedCount[]): Placed
     const index = mark.row === null ? apart.findLastIndex(({ row }) => row === null) : -1;
     const last = apart[index];
     if (last && mark.at - last.at < 2 * MARK_RADIUS) {
-      const { day, at, event } = last;
       apart.splice(index, 1);
-      counts.push({ day, at, count: 2, start: event.days.start, end: mark.event.days.start + 1 });
+      counts.push(together(last, mark));
     } else apart.push(mark);
   }
   return apart;

@@ -69,12 +69,32 @@ export function placeOf(event: AtlasEvent): number {
   return isSpan(event) ? event.days.start : event.days.start + 0.5;
 }
 
-/** An event as a mark without a label. */
+/** An event as a mark without a label, on some day from the scale's origin. */
 export function bareMark(
   event: AtlasEvent,
   { pxPerDay, origin }: Pick<LaneSpace, 'pxPerDay' | 'origin'>,
+  day = placeOf(event) - origin,
 ): PlacedEvent {
-  const day = placeOf(event) - origin;
   const at = day * pxPerDay;
   return { event, day, at, row: null, labelAt: at, labelWidth: 0, rows: 0, detail: 'title' };
+}
+
+/** Two marks or counts as one count, where the first stands. */
+export function together(
+  one: PlacedEvent | PlacedCount,
+  other: PlacedEvent | PlacedCount,
+): PlacedCount {
+  const [a, b] = [counted(one), counted(other)];
+  return {
+    ...a,
+    count: a.count + b.count,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+  };
+}
+
+function counted(item: PlacedEvent | PlacedCount): PlacedCount {
+  if (!('event' in item)) return item;
+  const { start } = item.event.days;
+  return { day: item.day, at: item.at, count: 1, start, end: start + 1 };
 }

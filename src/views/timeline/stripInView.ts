@@ -4,7 +4,7 @@ import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { isSpan, positionsWithin, runningInto, type Lane } from './lanes';
 import { PILL_BEFORE_PX, pillLength } from './countPill';
 import { MARK_RADIUS } from './labelPositions';
-import { bareMark, type PlacedCount, type PlacedEvent } from './placed';
+import { bareMark, together, type PlacedCount, type PlacedEvent } from './placed';
 import type { PlacedLane } from './placeLane';
 import { stripLabelsInView } from './stripLabelsInView';
 
@@ -41,8 +41,8 @@ export interface StripItem extends TimeWindow {
 }
 
 /**
- * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere but for those `out` of view: each event that has a day in the
- * window is drawn or counted once, and none that has not. What an edge would cut is moved in from it, and counted
+ * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere but for those `out` of view: each event
+ * that has a day in the window is drawn or counted once, and none that has not. What an edge would cut is moved in from it, and counted
  * together with what it would then lie on. What is selected is drawn by itself, for all else as an edge. Costs
  * O(pixels + log n), and O(1) for each event that lasts into the window or began on the day of what is selected.
  */
@@ -64,7 +64,8 @@ export function stripInView(
   const things: StripItem['is'][] = marks.filter(
     ({ row, event }) => row === null && event !== selected && begins(event, days),
   );
-  for (const mark of out) if (mark.event !== selected) things.push(withoutLabel(mark));
+  for (const mark of out)
+    if (mark.event !== selected) things.push(bareMark(mark.event, space, mark.day));
   for (const count of counts) {
     const isInView = count.start >= days.start && count.end <= days.end;
     // Of those that are counted together nothing is drawn but what is selected.
@@ -108,10 +109,6 @@ export function stripInView(
   return running !== null && kept[0] === running
     ? { dots, counts: kept.slice(1), running }
     : { dots, counts: kept, running: null };
-}
-
-function withoutLabel(mark: PlacedEvent): PlacedEvent {
-  return { ...mark, row: null, labelAt: mark.at, labelWidth: 0, rows: 0, detail: 'title' };
 }
 
 function begins({ days: { start } }: AtlasEvent, days: TimeWindow): boolean {
@@ -174,22 +171,6 @@ function runningItem(running: PlacedCount, { vertical }: StripSpace): StripItem 
 function placeAt(px: number, { pxPerDay, stretch, shift }: StripSpace) {
   const at = (px + shift) / stretch;
   return { at, day: at / pxPerDay };
-}
-
-function together(one: StripItem['is'], other: StripItem['is']): PlacedCount {
-  const [a, b] = [counted(one), counted(other)];
-  return {
-    ...a,
-    count: a.count + b.count,
-    start: Math.min(a.start, b.start),
-    end: Math.max(a.end, b.end),
-  };
-}
-
-function counted(item: StripItem['is']): PlacedCount {
-  if (!('event' in item)) return item;
-  const { start } = item.event.days;
-  return { day: item.day, at: item.at, count: 1, start, end: start + 1 };
 }
 
 /** A count of the events that began on the days in view and are not drawn; null if it holds none of those. */

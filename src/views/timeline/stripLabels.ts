@@ -1,11 +1,9 @@
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { PILL_BEFORE_PX, pillLength } from './countPill';
-import { MARK_RADIUS, TITLE_GAP_PX } from './labelPositions';
+import { MARK_RADIUS, TITLE_AT_PX, TITLE_GAP_PX } from './labelPositions';
 import { isSpan } from './lanes';
 import { LEAST_ROOM_PX, type LaneSpace, type PlacedCount, type PlacedEvent } from './placed';
 
-/** From a mark to its title. */
-const BESIDE_PX = MARK_RADIUS + TITLE_GAP_PX;
 /** A title in the strip is cut to no less. */
 const LEAST_PX = 120;
 /** So far outside a window is to be known what stands in the strip, for titles in it to be the same in a pan. */
@@ -69,7 +67,7 @@ export function labelDots(
     const add = (mark: PlacedEvent | null) => {
       const labelWidth = mark ? widthOf(mark, room) : 0;
       if (!mark || labelWidth === 0) return;
-      const labelAt = mark.at + (mark === one ? BESIDE_PX : -BESIDE_PX - labelWidth);
+      const labelAt = mark.at + (mark === one ? TITLE_AT_PX : -TITLE_AT_PX - labelWidth);
       labelled.set(mark, { ...mark, labelAt, labelWidth });
       room -= labelWidth + TITLE_GAP_PX + LEAST_ROOM_PX;
     };

@@ -1,11 +1,9 @@
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
-import { BESIDE_TITLE_PX, MARK_RADIUS } from './labelPositions';
+import { MARK_RADIUS, TITLE_AT_PX } from './labelPositions';
 import { isSpan } from './lanes';
 import { LEAST_CUT_PX } from './labelsInView';
 import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
 import type { StripItem, StripSpace } from './stripInView';
-
-const BESIDE_PX = BESIDE_TITLE_PX - MARK_RADIUS;
 
 /**
  * Marks and counts of a strip as a window shows them, marks with as much of their titles as its edges, and what these
@@ -55,7 +53,7 @@ function labelled(
     if (other.end > at) end = Math.min(end, Math.max(other.start, at) - LEAST_ROOM_PX);
     if (other.start < at) start = Math.max(start, Math.min(other.end, at) + LEAST_ROOM_PX);
   }
-  const [before, after] = [at - BESIDE_PX - start, end - at - BESIDE_PX];
+  const [before, after] = [at - TITLE_AT_PX - start, end - at - TITLE_AT_PX];
   const { labelWidth } = mark;
   const isBefore = mark.labelAt < mark.at;
   const [own, other] = isBefore ? [before, after] : [after, before];
@@ -63,6 +61,6 @@ function labelled(
   if (own >= labelWidth - 1e-6) return mark;
   const room = Math.min(labelWidth, Math.max(own, other));
   const width = room < Math.min(LEAST_CUT_PX, labelWidth) ? 0 : room;
-  const labelAt = mark.at + (isBefore === own > other ? -BESIDE_PX - width : BESIDE_PX);
+  const labelAt = mark.at + (isBefore === own > other ? -TITLE_AT_PX - width : TITLE_AT_PX);
   return { ...mark, labelAt, labelWidth: width };
 }

@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '../../data/atlas';
+import { PILL_BEFORE_PX } from './countPill';
 import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { TimelineDrawing } from './layoutTimeline';
 import type { PlacedCount } from './placed';
@@ -6,8 +7,7 @@ import type { PlacedCount } from './placed';
 /** On a phone, from the left: of marks with and without a label, and of counts. */
 const VERTICAL_AT_PX = { labelled: 39, bare: 19, count: 11 };
 const HIGHEST_ARC_PX = 44;
-/** A count's pill: from its place to its left end, from its lane's foot to its middle, its ends, a digit of its text. */
-const COUNT_BEFORE_PX = 11;
+/** A count's pill: from its lane's foot to its middle, its ends, a digit of its text. */
 const COUNT_ABOVE_FOOT_PX = 14;
 const COUNT_RADIUS_PX = 9;
 const COUNT_GLYPH_PX = 6.8;
@@ -68,7 +68,7 @@ export function tieArcs(
       const along = count.at * stretch - shift;
       const box = vertical
         ? { left: 0, middle: along }
-        : { left: along - COUNT_BEFORE_PX, middle: top + height - COUNT_ABOVE_FOOT_PX };
+        : { left: along - PILL_BEFORE_PX, middle: top + height - COUNT_ABOVE_FOOT_PX };
       rings.add(ringAround(count, box, RING_GAP_PX));
       if (event.id === selectedId) rings.add(ringAround(count, box, 2 * RING_GAP_PX));
     }
@@ -91,7 +91,7 @@ function ringAround(
   { left, middle }: { readonly left: number; readonly middle: number },
   gap: number,
 ): string {
-  const length = Math.max(COUNT_BEFORE_PX * 2, `+${count}`.length * COUNT_GLYPH_PX + 4);
+  const length = Math.max(PILL_BEFORE_PX * 2, `+${count}`.length * COUNT_GLYPH_PX + 4);
   const radius = COUNT_RADIUS_PX + gap;
   const [from, to] = [left + COUNT_RADIUS_PX, left + length - COUNT_RADIUS_PX];
   const end = `a${radius} ${radius} 0 0 1 0`;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 
 /**
- * The window whose events share the rows of lanes: that of the drawing, but while one pans away from it the one before, as
- * long as any of it is in view, for a pan is to move no label to another row.
+ * The window whose events share the rows of lanes: that of the drawing, but after a pan the one before it, until that is
+ * wholly out of view, for a pan is to move no label to another row.
  */
 export function useSharedBy(window: TimeWindow): TimeWindow {
   const [shared, setShared] = useState(window);
