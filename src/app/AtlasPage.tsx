@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../data/atlas';
 import { datasetAddress } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
@@ -10,7 +9,7 @@ import { dayFromIso } from '../geometry/utcDay';
 import { ID_FIELDS, resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
-import { useView, useViewStore } from '../state/useView';
+import { useView, useViewPart, useViewStore } from '../state/useView';
 import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { Stage } from './Stage';
@@ -75,7 +74,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
 /** Ids that the dataset does not have leave the state, with a notice, whenever a link brings some, a chapter's too. */
 function useResolvedLink(atlas: Atlas) {
   const store = useViewStore();
-  const ids = useView(useShallow((state) => ID_FIELDS.map((field) => state[field])));
+  const ids = useViewPart((state) => ID_FIELDS.map((field) => state[field]));
   useEffect(() => {
     const { state, dropped } = resolveState(store.getState(), atlas);
     if (dropped.length === 0) return;

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../data/atlas';
 import {
   matching,
@@ -10,26 +9,24 @@ import {
 } from '../data/filter';
 import { tiesAround, type Neighbourhood } from '../data/neighbourhood';
 import { windowOf } from './timeWindow';
-import { useView } from './useView';
+import { useView, useViewPart } from './useView';
 
 /** The filters in force but for the window. */
 export function useTimelessFilters(): TimelessFilters {
-  return useView(
-    useShallow((state) => ({
-      category: state.category,
-      company: state.company,
-      q: state.q,
-      article: state.article,
-      modality: state.modality,
-      weights: state.weights,
-      disclosure: state.disclosure,
-      licence: state.licence,
-      size: state.size,
-      fits: state.fits,
-      bits: state.bits,
-      context: state.context,
-    })),
-  );
+  return useViewPart((state) => ({
+    category: state.category,
+    company: state.company,
+    q: state.q,
+    article: state.article,
+    modality: state.modality,
+    weights: state.weights,
+    disclosure: state.disclosure,
+    licence: state.licence,
+    size: state.size,
+    fits: state.fits,
+    bits: state.bits,
+    context: state.context,
+  }));
 }
 
 /** The window in force, half-open in UTC days; null for all of the range. */
@@ -48,14 +45,10 @@ export function useFilters(atlas: Atlas): Filters {
 
 /** The neighbourhood the network is narrowed to, if it is. */
 export function useNeighbourhood(): Neighbourhood | null {
-  return useView(
-    useShallow(({ view, hops, around, toward, select }) => {
-      const centre = around ?? (select?.type === 'company' ? select.id : null);
-      return view === 'network' && hops !== null && centre !== null
-        ? { centre, hops, toward }
-        : null;
-    }),
-  );
+  return useViewPart(({ view, hops, around, toward, select }) => {
+    const centre = around ?? (select?.type === 'company' ? select.id : null);
+    return view === 'network' && hops !== null && centre !== null ? { centre, hops, toward } : null;
+  });
 }
 
 /** What the filters in force leave; lags behind a gesture rather than holding it up. */
