@@ -13,6 +13,7 @@ import {
   indexFacets,
   type Facets,
 } from './facets';
+import { lanesByCategory, type LaneColumns } from './laneColumns';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
@@ -21,6 +22,8 @@ export type { AtlasEvent, AtlasModel, AtlasRelation };
 export interface Prepared {
   readonly facets: Facets;
   readonly eventColumns: EventColumns;
+  /** In the order of the categories. */
+  readonly lanesByCategory: readonly LaneColumns[];
 }
 
 /** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
@@ -39,13 +42,15 @@ export interface Atlas extends DatedRecords, Prepared {
 /** Dates, sorts and indexes a checked dataset, which stays as it is. */
 export function buildAtlas(dataset: Dataset): Atlas {
   const records = datedRecords(structuredClone(dataset));
+  const columns = eventColumns(records);
   return indexAtlas(records, {
     facets: {
       events: indexFacets(records.events, FACETS_OF_EVENT),
       relations: indexFacets(records.relations, FACETS_OF_RELATION),
       models: indexFacets(records.models, FACETS_OF_MODEL),
     },
-    eventColumns: eventColumns(records),
+    eventColumns: columns,
+    lanesByCategory: lanesByCategory(columns, records.categories.length),
   });
 }
 

@@ -1,6 +1,7 @@
-import { indexAtlas, type Atlas } from './atlas';
+import { indexAtlas, type Atlas, type Prepared } from './atlas';
 import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
-import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets, type Facets } from './facets';
+import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
+import { lanesByCategory } from './laneColumns';
 import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
 import { eventOpener } from './eventOpener';
 import type { LoadProblem, ReadDataset } from './readDataset';
@@ -29,7 +30,7 @@ export type DatasetMessage =
 interface Content {
   readonly frame: AtlasFrame;
   readonly filed: FiledEvents;
-  readonly facets: Facets;
+  readonly prepared: Prepared;
 }
 
 /** Taking over this many records costs the drawing thread about 10 ms on a phone, well below what a reader feels. */
@@ -52,12 +53,16 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     }
   }
   const filed = fileEvents(events, records, texts);
-  const facets = {
-    events: facetsOfEvents(filed, records),
-    relations: indexFacets(relations, FACETS_OF_RELATION),
-    models: indexFacets(models, FACETS_OF_MODEL),
+  const prepared = {
+    facets: {
+      events: facetsOfEvents(filed, records),
+      relations: indexFacets(relations, FACETS_OF_RELATION),
+      models: indexFacets(models, FACETS_OF_MODEL),
+    },
+    eventColumns: filed.columns,
+    lanesByCategory: lanesByCategory(filed.columns, frame.categories.length),
   };
-  yield { kind: 'content', content: { frame, filed, facets } };
+  yield { kind: 'content', content: { frame, filed, prepared } };
   for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {
     yield { kind: 'open', count: Math.min(count, events.length) };
   }
@@ -66,10 +71,14 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
 
 /** What of a message moves to the other thread instead of being copied. */
 export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
-  if (message.kind !== 'content') return [];
-  const { file, starts, ends, columns } = message.content.filed;
-  const views = [file, starts, ends, columns.starts, columns.ends, columns.dates];
-  return [...views, columns.importances, columns.categories].map(({ buffer }) => buffer);
+  return message.kind === 'content' ? [...new Set(buffersIn(message.content))] : [];
+}
+
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // Sound: none of ours is shared between threads.
+  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
+  return Object.values(value).flatMap(buffersIn);
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
@@ -96,11 +105,7 @@ export function datasetAssembler(): (
       while (open && events.length < message.count) events.push(open(events.length));
     } else {
       const atlas =
-        content &&
-        indexAtlas(
-          { ...content.frame, ...records, events },
-          { facets: content.facets, eventColumns: content.filed.columns },
-        );
+        content && indexAtlas({ ...content.frame, ...records, events }, content.prepared);
       return { atlas, problem: message.problem };
     }
     return null;

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { eventColumns, type EventColumns } from '../../data/eventColumns';
 import { matching } from '../../data/filter';
+import { lanesByCategory } from '../../data/laneColumns';
 import { mostFirst } from '../../data/mostFirst';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLanes, type Lane } from './lanes';
+import { buildLanes, openLane, type Lane } from './lanes';
 
 const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
@@ -52,14 +53,14 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
       const ids = companyIds.slice(start, start + LANES_A_PAGE);
       return buildLanes(events, columns, ids, (position) => events[position]?.companies ?? []);
     }
-    const lanesOf = atlas.categories.map(({ id }) => [id]);
-    const byCategory = buildLanes(
-      events,
-      columns,
-      lanesOf.flat(),
-      (position) => lanesOf[columns.categories[position] ?? 0] ?? [],
-    );
-    return byCategory.filter((lane) => lane.starts.length > 0);
+    const byCategory =
+      events === atlas.events
+        ? atlas.lanesByCategory
+        : lanesByCategory(columns, atlas.categories.length);
+    return atlas.categories.flatMap(({ id }, index) => {
+      const lane = byCategory[index];
+      return lane && lane.starts.length > 0 ? [openLane(id, lane, events)] : [];
+    });
   }, [atlas, group, events, columns, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from './atlas';
+import { laneColumns, lanesByCategory } from './laneColumns';
+import { testDataset } from './testDataset';
+
+const dataset = testDataset();
+const [template] = dataset.events;
+if (!template) throw new Error('the test dataset has events');
+
+const happenings = fc.array(
+  fc.record({
+    category: fc.constantFrom(...dataset.categories.map(({ id }) => id)),
+    date: fc.constantFrom('2023-03-14', '2023-03-14~', '2023-03', '2023', '2022-12-31'),
+    importance: fc.constantFrom(1, 2, 3),
+  }),
+  { maxLength: 30 },
+);
+
+describe('lanesByCategory', () => {
+  it('has each event once, in the lane of its category, as it is', () => {
+    fc.assert(
+      fc.property(happenings, (chosen) => {
+        const { events, categories, eventColumns } = buildAtlas({
+          ...dataset,
+          events: chosen.map((event, index) => ({ ...template, ...event, id: `e${index}` })),
+        });
+        const lanes = lanesByCategory(eventColumns, categories.length);
+        lanes.forEach((lane, index) => {
+          const own = events.filter(({ category }) => category === categories[index]?.id);
+          const among = (positions: Uint32Array) => Array.from(positions, (at) => own[at]?.id);
+          const idsOf = (some: typeof own) => some.map(({ id }) => id);
+          expect(Array.from(lane.places, (place) => events[place])).toEqual(own);
+          expect([...lane.starts]).toEqual(own.map(({ days }) => days.start));
+          expect([...lane.ends]).toEqual(own.map(({ days }) => days.end).sort((a, b) => a - b));
+          for (const importance of [1, 2, 3] as const) {
+            const { positions, starts } = lane.byImportance[importance];
+            const alike = own.filter((event) => event.importance === importance);
+            expect(among(positions)).toEqual(idsOf(alike));
+            expect([...starts]).toEqual(alike.map(({ days }) => days.start));
+          }
+          const long = own.filter(({ days }) => days.end - days.start > 1);
+          expect(among(lane.spans.positions)).toEqual(idsOf(long));
+          expect(lane.longest).toBe(Math.max(0, ...own.map(({ days }) => days.end - days.start)));
+        });
+        expect(lanes.flatMap(({ places }) => [...places])).toHaveLength(events.length);
+      }),
+    );
+  });
+});
+
+describe('laneColumns', () => {
+  it('is empty of none', () => {
+    const { eventColumns } = buildAtlas(dataset);
+    expect(laneColumns(eventColumns, [])).toMatchObject({ places: new Uint32Array(), longest: 0 });
+  });
+});
