@@ -13,7 +13,7 @@ import {
   indexFacets,
   type Facets,
 } from './facets';
-import { lanesByCategory, type LaneColumns } from './laneColumns';
+import { eventLanes, type EventLanes } from './laneColumns';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
@@ -22,8 +22,7 @@ export type { AtlasEvent, AtlasModel, AtlasRelation };
 export interface Prepared {
   readonly facets: Facets;
   readonly eventColumns: EventColumns;
-  /** In the order of the categories. */
-  readonly lanesByCategory: readonly LaneColumns[];
+  readonly eventLanes: EventLanes;
 }
 
 /** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
@@ -50,7 +49,7 @@ export function buildAtlas(dataset: Dataset): Atlas {
       models: indexFacets(records.models, FACETS_OF_MODEL),
     },
     eventColumns: columns,
-    lanesByCategory: lanesByCategory(columns, records.categories.length),
+    eventLanes: eventLanes(columns, records.categories.length),
   });
 }
 

@@ -1,7 +1,7 @@
 import { indexAtlas, type Atlas, type Prepared } from './atlas';
 import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
-import { lanesByCategory } from './laneColumns';
+import { eventLanes } from './laneColumns';
 import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
 import { eventOpener } from './eventOpener';
 import type { LoadProblem, ReadDataset } from './readDataset';
@@ -60,7 +60,7 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
       models: indexFacets(models, FACETS_OF_MODEL),
     },
     eventColumns: filed.columns,
-    lanesByCategory: lanesByCategory(filed.columns, frame.categories.length),
+    eventLanes: eventLanes(filed.columns, frame.categories.length),
   };
   yield { kind: 'content', content: { frame, filed, prepared } };
   for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {

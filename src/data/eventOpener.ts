@@ -30,6 +30,11 @@ export function eventOpener(
     daysOf: (index) => daysAt(columns, index),
     importanceOf: (index) => columns.importances[index] ?? NaN,
     inArticleOf: (index) => IN_ARTICLE[filed.inArticle[index] ?? 0],
+    // Sound: it was one before it was filed.
+    titleOf: (index) =>
+      JSON.parse(
+        filed.titles.slice(filed.titleEnds[index - 1], filed.titleEnds[index]),
+      ) as EventRecord['title'],
     // Sound: only the texts of events that were checked are filed.
     read: (index) =>
       JSON.parse(
@@ -49,6 +54,7 @@ interface OpenFile {
   readonly companiesOf: (index: number) => readonly string[];
   readonly modelsOf: (index: number) => readonly string[];
   readonly inArticleOf: (index: number) => boolean | undefined;
+  readonly titleOf: (index: number) => EventRecord['title'];
   readonly read: (index: number) => EventRecord;
 }
 
@@ -57,6 +63,7 @@ class FiledEvent implements Record<keyof AtlasEvent, unknown> {
   private readonly index: number;
   private ownRecord: EventRecord | null = null;
   private ownDays: DaySpan | null = null;
+  private ownTitle: EventRecord['title'] | null = null;
 
   constructor(file: OpenFile, index: number) {
     this.file = file;
@@ -108,7 +115,7 @@ class FiledEvent implements Record<keyof AtlasEvent, unknown> {
   }
 
   get title() {
-    return this.record.title;
+    return (this.ownTitle ??= this.file.titleOf(this.index));
   }
 
   get summary() {

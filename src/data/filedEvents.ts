@@ -12,6 +12,9 @@ export interface FiledEvents extends EventTexts {
   readonly columns: EventColumns;
   /** With spaces between. */
   readonly ids: string;
+  /** As JSON, one after another, and where each ends: they are read most, and lie closer than in the file. */
+  readonly titles: string;
+  readonly titleEnds: Uint32Array<ArrayBuffer>;
   /** To the companies in order of id, and to the models in order of time. */
   readonly companies: References;
   readonly models: References;
@@ -31,12 +34,15 @@ export function fileEvents(
   texts: TextFinder,
 ): FiledEvents {
   const ids: string[] = [];
+  let titles = '';
+  const titleEnds = new Uint32Array(events.length);
   const toCompanies = referenceList(companies);
   const toModels = referenceList(models);
   const inArticle = new Uint8Array(events.length);
   events.forEach((event, index) => {
     texts.add(event);
     ids.push(event.id);
+    titleEnds[index] = (titles += JSON.stringify(event.title)).length;
     toCompanies.add(event.companies);
     toModels.add(event.models);
     inArticle[index] = IN_ARTICLE.indexOf(event.inArticle);
@@ -45,6 +51,8 @@ export function fileEvents(
     ...texts.found(),
     columns: eventColumns({ events, categories }),
     ids: ids.join(' '),
+    titles,
+    titleEnds,
     companies: toCompanies.made(),
     models: toModels.made(),
     inArticle,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './atlas';
-import { laneColumns, lanesByCategory } from './laneColumns';
+import { eventLanes, laneColumns } from './laneColumns';
 import { testDataset } from './testDataset';
 
 const dataset = testDataset();
@@ -17,17 +17,18 @@ const happenings = fc.array(
   { maxLength: 30 },
 );
 
-describe('lanesByCategory', () => {
-  it('has each event once, in the lane of its category, as it is', () => {
+describe('eventLanes', () => {
+  it('has each event once, and once in the lane of its category, as it is', () => {
     fc.assert(
       fc.property(happenings, (chosen) => {
         const { events, categories, eventColumns } = buildAtlas({
           ...dataset,
           events: chosen.map((event, index) => ({ ...template, ...event, id: `e${index}` })),
         });
-        const lanes = lanesByCategory(eventColumns, categories.length);
-        lanes.forEach((lane, index) => {
-          const own = events.filter(({ category }) => category === categories[index]?.id);
+        const { whole, byCategory } = eventLanes(eventColumns, categories.length);
+        const ofCategory = categories.map(({ id }) => events.filter((e) => e.category === id));
+        [whole, ...byCategory].forEach((lane, index) => {
+          const own = [events, ...ofCategory][index] ?? [];
           const among = (positions: Uint32Array) => Array.from(positions, (at) => own[at]?.id);
           const idsOf = (some: typeof own) => some.map(({ id }) => id);
           expect(Array.from(lane.places, (place) => events[place])).toEqual(own);
@@ -41,9 +42,11 @@ describe('lanesByCategory', () => {
           }
           const long = own.filter(({ days }) => days.end - days.start > 1);
           expect(among(lane.spans.positions)).toEqual(idsOf(long));
+          expect([...lane.spans.starts]).toEqual(long.map(({ days }) => days.start));
+          expect([...lane.spans.ends]).toEqual(long.map(({ days }) => days.end));
           expect(lane.longest).toBe(Math.max(0, ...own.map(({ days }) => days.end - days.start)));
         });
-        expect(lanes.flatMap(({ places }) => [...places])).toHaveLength(events.length);
+        expect(byCategory.flatMap(({ places }) => [...places])).toHaveLength(events.length);
       }),
     );
   });

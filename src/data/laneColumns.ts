@@ -12,14 +12,28 @@ export interface LaneColumns {
   readonly ends: Float64Array<ArrayBuffer>;
   /** For each importance, the positions of its events among these, ascending, and their first days. */
   readonly byImportance: Readonly<Record<Importance, Positions>>;
-  /** Those of more than a day, and the length in days of the longest. */
-  readonly spans: Positions;
+  /** Those of more than a day with the days after their last, and the length in days of the longest. */
+  readonly spans: Positions & { readonly ends: Float64Array<ArrayBuffer> };
   readonly longest: number;
+}
+
+/** Lanes of all events of a dataset: all in one, and one for each of its categories, in their order. */
+export interface EventLanes {
+  readonly whole: LaneColumns;
+  readonly byCategory: readonly LaneColumns[];
 }
 
 interface Positions {
   readonly positions: Uint32Array<ArrayBuffer>;
   readonly starts: Float64Array<ArrayBuffer>;
+}
+
+export function eventLanes(columns: EventColumns, categories: number): EventLanes {
+  const whole = laneColumns(
+    columns,
+    columns.starts.map((_, place) => place),
+  );
+  return { whole, byCategory: lanesByCategory(columns, whole, categories) };
 }
 
 /** The lane of the events at some places in the columns, ascending. */
@@ -35,23 +49,28 @@ export function laneColumns(columns: EventColumns, among: ArrayLike<number>): La
   const ofImportance = (importance: Importance) =>
     those((position) => columns.importances[places[position] ?? NaN] === importance);
   const lengths = ends.map((end, position) => end - (starts[position] ?? NaN));
+  const spans = those((position) => (lengths[position] ?? NaN) > 1);
   return {
     places,
     starts,
-    ends: ends.sort(),
     byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-    spans: those((position) => (lengths[position] ?? NaN) > 1),
+    spans: { ...spans, ends: daysOf(ends, spans.positions) },
     longest: lengths.reduce((longest, length) => Math.max(longest, length), 0),
+    ends: ends.sort(),
   };
+}
+
+/** The lanes of a lane's events for each of so many categories. */
+export function lanesByCategory(
+  columns: EventColumns,
+  { places }: LaneColumns,
+  categories: number,
+): LaneColumns[] {
+  const placesOf = Array.from({ length: categories }, (): number[] => []);
+  places.forEach((place) => placesOf[columns.categories[place] ?? NaN]?.push(place));
+  return placesOf.map((own) => laneColumns(columns, own));
 }
 
 function daysOf(days: Float64Array, places: Uint32Array): Float64Array<ArrayBuffer> {
   return new Float64Array(places.length).map((_, index) => days[places[index] ?? NaN] ?? NaN);
-}
-
-/** A lane for each of so many categories. */
-export function lanesByCategory(columns: EventColumns, categories: number): LaneColumns[] {
-  const places = Array.from({ length: categories }, (): number[] => []);
-  columns.categories.forEach((category, place) => places[category]?.push(place));
-  return places.map((among) => laneColumns(columns, among));
 }

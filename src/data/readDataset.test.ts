@@ -80,7 +80,7 @@ describe('datasetMessages', () => {
     expect(atlas.relationsByCompany).toEqual(expected.relationsByCompany);
     expect(atlas.models).toEqual(expected.models);
     expect(atlas.facets).toEqual(expected.facets);
-    expect(atlas.lanesByCategory).toEqual(expected.lanesByCategory);
+    expect(atlas.eventLanes).toEqual(expected.eventLanes);
     expect(atlas.range).toEqual(expected.range);
   });
   it('carries every field of every event over, each by itself', async () => {

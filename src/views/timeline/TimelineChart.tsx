@@ -86,7 +86,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const embed = useView((state) => state.embed);
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
-  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventColumns), [atlas]);
+  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventLanes.whole), [atlas]);
   const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
@@ -95,8 +95,10 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
 
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
   const settled = useFilterWindow(atlas) ?? atlas.range;
-  const column = useMemo(() => columnLength(everything, settled), [everything, settled]);
-  const length = vertical ? column : Math.max(200, size.width - GUTTER_PX);
+  const length = useMemo(
+    () => (vertical ? columnLength(everything, settled) : Math.max(200, size.width - GUTTER_PX)),
+    [vertical, everything, settled, size.width],
+  );
   const breadth = vertical
     ? size.width - VERTICAL_GUTTER_PX
     : Math.max(

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../data/atlas';
-import type { EventColumns } from '../../data/eventColumns';
+import type { LaneColumns } from '../../data/laneColumns';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { windowOf } from '../../state/timeWindow';
 
@@ -18,9 +18,9 @@ export function windowFrom(
 }
 
 /** The dataset's range, widened so that every event can be reached. */
-export function boundsOf(range: TimeWindow, events: EventColumns): TimeWindow {
-  const first = events.starts[0] ?? Infinity;
-  const last = events.ends.reduce((latest, end) => Math.max(latest, end), -Infinity);
+export function boundsOf(range: TimeWindow, { starts, ends }: LaneColumns): TimeWindow {
+  const first = starts[0] ?? Infinity;
+  const last = ends.at(-1) ?? -Infinity;
   return {
     start: first < range.start ? first - MARGIN_DAYS : range.start,
     end: last > range.end ? last + MARGIN_DAYS : range.end,

@@ -1,6 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
-import type { AtlasEvent } from '../../data/atlas';
-import type { EventColumns } from '../../data/eventColumns';
+import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { laneColumns, type Importance, type LaneColumns } from '../../data/laneColumns';
 import type { TimeWindow } from '../../geometry/timeWindow';
 
@@ -27,22 +26,32 @@ export function openLane(id: string, columns: LaneColumns, events: readonly Atla
 }
 
 /**
- * Sorts events into lanes; `laneIds` gives the order, `lanesOf` the lanes of the event at a place: one of several
+ * Sorts the events at some places into lanes; `laneIds` gives the order, `lanesOf` the lanes of an event: one of several
  * lanes stands in each, one of none in none.
  */
 export function buildLanes(
-  events: readonly AtlasEvent[],
-  columns: EventColumns,
+  { events, eventColumns }: Pick<Atlas, 'events' | 'eventColumns'>,
+  places: Uint32Array,
   laneIds: readonly string[],
-  lanesOf: (place: number) => readonly string[],
+  lanesOf: (event: AtlasEvent) => readonly string[],
 ): Lane[] {
   const placesByLane = new Map(laneIds.map((id): [string, number[]] => [id, []]));
-  for (let place = 0; place < events.length; place += 1) {
-    for (const id of lanesOf(place)) placesByLane.get(id)?.push(place);
-  }
+  places.forEach((place) => {
+    const event = events[place];
+    for (const id of event ? lanesOf(event) : []) placesByLane.get(id)?.push(place);
+  });
   return Array.from(placesByLane, ([id, places]) =>
-    openLane(id, laneColumns(columns, places), events),
+    openLane(id, laneColumns(eventColumns, places), events),
   );
+}
+
+/** Where some events stand among all, both in the same order. */
+export function placesAmong(all: readonly AtlasEvent[], some: readonly AtlasEvent[]): number[] {
+  const places: number[] = [];
+  all.forEach((event, place) => {
+    if (event === some[places.length]) places.push(place);
+  });
+  return places;
 }
 
 /** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */
@@ -62,21 +71,14 @@ export function beyondWindow(lane: Lane, window: TimeWindow): { before: number; 
   };
 }
 
-/** Events of more than a day that start from one day on and before another, in order of time. */
-export function spansWithin(
-  { spans, eventAt }: Lane,
-  { start, end }: TimeWindow = { start: -Infinity, end: Infinity },
-): AtlasEvent[] {
-  const { positions, starts } = spans;
-  return Array.from(
-    positions.subarray(bisectLeft(starts, start), bisectLeft(starts, end)),
-    eventAt,
-  ).filter((event) => event !== null);
-}
-
 /** Events of more than a day that started before a day and last into it; only those that can are looked at. */
-export function runningInto(lane: Lane, day: number): AtlasEvent[] {
-  return spansWithin(lane, { start: day - lane.longest, end: day }).filter(
-    ({ days }) => days.end > day,
-  );
+export function runningInto({ spans, longest, eventAt }: Lane, day: number): AtlasEvent[] {
+  const { positions, starts, ends } = spans;
+  const running: AtlasEvent[] = [];
+  const last = bisectLeft(starts, day);
+  for (let index = bisectLeft(starts, day - longest); index < last; index += 1) {
+    const event = (ends[index] ?? NaN) > day ? eventAt(positions[index] ?? NaN) : null;
+    if (event) running.push(event);
+  }
+  return running;
 }

@@ -22,7 +22,7 @@ function layoutYear(
   const dataset = testDataset();
   const [event] = dataset.events;
   if (!event) throw new Error('nothing to draw');
-  const { events, eventColumns } = buildAtlas({
+  const atlas = buildAtlas({
     ...dataset,
     events: Array.from({ length: count }, (_, place) => ({
       ...event,
@@ -32,9 +32,13 @@ function layoutYear(
     })),
   });
   const laneIds = Array.from({ length: laneCount }, (_, lane) => `${lane}`);
-  const lanes = buildLanes(events, eventColumns, laneIds, (place) => [`${place % laneCount}`]);
+  const { whole } = atlas.eventLanes;
+  const placeOf = new Map(atlas.events.map((one, place) => [one, place]));
+  const lanes = buildLanes(atlas, whole.places, laneIds, (one) => [
+    `${(placeOf.get(one) ?? NaN) % laneCount}`,
+  ]);
   const lengthOf = ({ id }: { readonly id: string }) => titlePx(Number(id.slice(1)));
-  return timelineLayout(lanes, eventColumns, {
+  return timelineLayout(lanes, whole, {
     ...{
       length,
       breadth,

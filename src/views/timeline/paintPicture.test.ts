@@ -74,7 +74,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
   const dataset = testDataset();
   const [model] = dataset.events;
   if (!model) throw new Error('the dataset has events');
-  const { events, eventColumns } = buildAtlas({
+  const atlas = buildAtlas({
     ...dataset,
     events: own.map(({ day, importance, lasts, category }, index) => ({
       ...model,
@@ -83,11 +83,9 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
       ...(lasts > 0 && { endDate: isoFromDay(YEAR.start + day + lasts) }),
     })),
   });
-  const lanes = buildLanes(events, eventColumns, ['text', 'law'], (position) => {
-    const category = events[position]?.category;
-    return category === undefined ? [] : [category];
-  });
-  const layout = timelineLayout(lanes, eventColumns, {
+  const { whole } = atlas.eventLanes;
+  const lanes = buildLanes(atlas, whole.places, ['text', 'law'], ({ category }) => [category]);
+  const layout = timelineLayout(lanes, whole, {
     length: LENGTH,
     breadth: 300,
     orientation: 'horizontal',
@@ -129,7 +127,7 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
     paintPicture(context, picture, marks, look, size);
     return context.painted;
   };
-  return { events, layout, paint, pictureOf, words };
+  return { events: atlas.events, layout, paint, pictureOf, words };
 }
 
 const plotOf = ({ height }: TimelineDrawing) => ({

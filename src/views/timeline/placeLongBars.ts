@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { labelPositions } from './labelPositions';
-import { spansWithin, type Lane } from './lanes';
+import type { Lane } from './lanes';
 import type { LaneSpace, PlacedEvent } from './placed';
 import { TakenRows } from './takenRows';
 
@@ -36,8 +36,9 @@ export function placeLongBars(lane: Lane, space: LaneSpace): readonly LongBar[] 
   const days = chunkDays(pxPerDay);
   const taken = new TakenRows(rows, EVERYWHERE);
   const placed: LongBar[] = [];
-  for (const event of spansWithin(lane)) {
-    if (event.importance !== 1) continue;
+  for (const place of lane.spans.positions) {
+    const event = lane.eventAt(place);
+    if (event?.importance !== 1) continue;
     const size = labelSizes(event).at(-1);
     const [position] = size ? labelPositions(event, size, space) : [];
     if (!size || !position) continue;

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
-import { eventColumns, type EventColumns } from '../../data/eventColumns';
 import { matching } from '../../data/filter';
-import { lanesByCategory } from '../../data/laneColumns';
+import { laneColumns, lanesByCategory } from '../../data/laneColumns';
 import { mostFirst } from '../../data/mostFirst';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLanes, openLane, type Lane } from './lanes';
+import { buildLanes, openLane, placesAmong, type Lane, type StartedEvents } from './lanes';
 
 const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
@@ -22,7 +21,7 @@ export interface LanePages {
 
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  readonly everything: EventColumns;
+  readonly everything: StartedEvents;
   readonly pages: LanePages | null;
 }
 
@@ -33,11 +32,11 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const group = forced ?? chosenGroup;
   const [page, setPage] = useState(0);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
-  const columns = useMemo(
+  const everything = useMemo(
     () =>
       events === atlas.events
-        ? atlas.eventColumns
-        : eventColumns({ events, categories: atlas.categories }),
+        ? atlas.eventLanes.whole
+        : laneColumns(atlas.eventColumns, placesAmong(atlas.events, events)),
     [atlas, events],
   );
   const companyIds = useMemo(
@@ -48,20 +47,21 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
   const start = first - (first % LANES_A_PAGE);
   const lanes = useMemo(() => {
-    if (group === 'none') return buildLanes(events, columns, [ONE_LANE], () => [ONE_LANE]);
+    const { events: all, categories, eventColumns: columns, eventLanes } = atlas;
+    if (group === 'none') return [openLane(ONE_LANE, everything, all)];
     if (group === 'company') {
       const ids = companyIds.slice(start, start + LANES_A_PAGE);
-      return buildLanes(events, columns, ids, (position) => events[position]?.companies ?? []);
+      return buildLanes(atlas, everything.places, ids, ({ companies }) => companies);
     }
     const byCategory =
-      events === atlas.events
-        ? atlas.lanesByCategory
-        : lanesByCategory(columns, atlas.categories.length);
-    return atlas.categories.flatMap(({ id }, index) => {
+      everything === eventLanes.whole
+        ? eventLanes.byCategory
+        : lanesByCategory(columns, everything, categories.length);
+    return categories.flatMap(({ id }, index) => {
       const lane = byCategory[index];
-      return lane && lane.starts.length > 0 ? [openLane(id, lane, events)] : [];
+      return lane && lane.starts.length > 0 ? [openLane(id, lane, all)] : [];
     });
-  }, [atlas, group, events, columns, companyIds, start]);
+  }, [atlas, group, everything, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE
       ? null
@@ -73,7 +73,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
             setPage(start / LANES_A_PAGE + step);
           },
         };
-  return { lanes, everything: columns, pages };
+  return { lanes, everything, pages };
 }
 
 function busiest(events: readonly AtlasEvent[]): string[] {
