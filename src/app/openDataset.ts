@@ -28,8 +28,9 @@ export async function openDataset(url: string, signal: AbortSignal): Promise<Atl
     const atlas = readIn(worker, url);
     await Promise.race([sendFile(worker, url, signal), atlas]);
     return await atlas;
-  } finally {
+  } catch (error) {
     worker.terminate();
+    throw error;
   }
 }
 

@@ -13,7 +13,7 @@ import {
   indexFacets,
   type Facets,
 } from './facets';
-import { eventLanes, type EventLanes } from './laneColumns';
+import { lanesOf, type LaneColumns } from './laneColumns';
 import type { Category, Company, Dataset } from './schema';
 
 export type { AtlasEvent, AtlasModel, AtlasRelation };
@@ -22,7 +22,8 @@ export type { AtlasEvent, AtlasModel, AtlasRelation };
 export interface Prepared {
   readonly facets: Facets;
   readonly eventColumns: EventColumns;
-  readonly eventLanes: EventLanes;
+  /** Of all events, by category. */
+  readonly eventLanes: ReadonlyMap<string, LaneColumns>;
 }
 
 /** The dataset with every index the views read, each made when first asked for; never changed. Lists are in order of time. */
@@ -42,14 +43,15 @@ export interface Atlas extends DatedRecords, Prepared {
 export function buildAtlas(dataset: Dataset): Atlas {
   const records = datedRecords(structuredClone(dataset));
   const columns = eventColumns(records);
+  const events = indexFacets(records.events, FACETS_OF_EVENT);
   return indexAtlas(records, {
     facets: {
-      events: indexFacets(records.events, FACETS_OF_EVENT),
+      events,
       relations: indexFacets(records.relations, FACETS_OF_RELATION),
       models: indexFacets(records.models, FACETS_OF_MODEL),
     },
     eventColumns: columns,
-    eventLanes: eventLanes(columns, records.categories.length),
+    eventLanes: lanesOf(columns, events.category),
   });
 }
 

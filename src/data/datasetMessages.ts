@@ -1,8 +1,14 @@
 import { indexAtlas, type Atlas, type Prepared } from './atlas';
 import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
-import { eventLanes } from './laneColumns';
-import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
+import { lanesOf } from './laneColumns';
+import {
+  facetsOfEvents,
+  fileEvents,
+  titlesOf,
+  type EventTitles,
+  type FiledEvents,
+} from './filedEvents';
 import { eventOpener } from './eventOpener';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
@@ -15,7 +21,8 @@ const LISTS = [
 
 /**
  * What the thread that reads a dataset tells the one that draws: records in slices, what is read of them and of events
- * at once, how many of the events are to be open by now, and last what was wrong.
+ * at once, how many of the events are to be open by now, the lanes, that were made in the meantime, with what was wrong, and
+ * when nobody waits any more what makes later drawings faster.
  */
 export type DatasetMessage =
   | {
@@ -25,12 +32,17 @@ export type DatasetMessage =
     }
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'open'; readonly count: number }
-  | { readonly kind: 'end'; readonly problem: LoadProblem | null };
+  | {
+      readonly kind: 'end';
+      readonly eventLanes: Prepared['eventLanes'];
+      readonly problem: LoadProblem | null;
+    }
+  | ({ readonly kind: 'titles' } & EventTitles);
 
 interface Content {
   readonly frame: AtlasFrame;
   readonly filed: FiledEvents;
-  readonly prepared: Prepared;
+  readonly facets: Prepared['facets'];
 }
 
 /** Taking over this many records costs the drawing thread about 10 ms on a phone, well below what a reader feels. */
@@ -41,7 +53,7 @@ const SLICE_EVENTS = 10_000;
 /** The messages that carry a dataset over, in order. */
 export function* datasetMessages({ content, problem }: ReadDataset): Generator<DatasetMessage> {
   if (content === null) {
-    yield { kind: 'end', problem };
+    yield { kind: 'end', eventLanes: new Map(), problem };
     return;
   }
   const { records, texts } = content;
@@ -53,35 +65,28 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     }
   }
   const filed = fileEvents(events, records, texts);
-  const prepared = {
-    facets: {
-      events: facetsOfEvents(filed, records),
-      relations: indexFacets(relations, FACETS_OF_RELATION),
-      models: indexFacets(models, FACETS_OF_MODEL),
-    },
-    eventColumns: filed.columns,
-    eventLanes: eventLanes(filed.columns, frame.categories.length),
+  const facets = {
+    events: facetsOfEvents(filed, records),
+    relations: indexFacets(relations, FACETS_OF_RELATION),
+    models: indexFacets(models, FACETS_OF_MODEL),
   };
-  yield { kind: 'content', content: { frame, filed, prepared } };
+  yield { kind: 'content', content: { frame, filed, facets } };
   for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {
     yield { kind: 'open', count: Math.min(count, events.length) };
   }
-  yield { kind: 'end', problem };
+  const eventLanes = lanesOf(filed.columns, facets.events.category);
+  yield { kind: 'end', eventLanes, problem };
+  yield { kind: 'titles', ...titlesOf(events) };
 }
 
-/** What of a message moves to the other thread instead of being copied. */
+/** What of a message moves to the other thread instead of being copied; the columns are still asked here. */
 export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
-  return message.kind === 'content' ? [...new Set(buffersIn(message.content))] : [];
+  if (message.kind !== 'content') return [];
+  const { file, starts, ends } = message.content.filed;
+  return [file, starts, ends].map(({ buffer }) => buffer);
 }
 
-function buffersIn(value: unknown): ArrayBuffer[] {
-  if (typeof value !== 'object' || value === null) return [];
-  // Sound: none of ours is shared between threads.
-  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
-  return Object.values(value).flatMap(buffersIn);
-}
-
-/** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
+/** Puts the messages of one dataset together again; give it each message in order, and the `end` gives the atlas. */
 export function datasetAssembler(): (
   message: DatasetMessage,
 ) => { readonly atlas: Atlas | null; readonly problem: LoadProblem | null } | null {
@@ -93,6 +98,7 @@ export function datasetAssembler(): (
   const events: AtlasEvent[] = [];
   let content: Content | null = null;
   let open: ReturnType<typeof eventOpener> | null = null;
+  const titles: EventTitles = { json: '', ends: new Uint32Array() };
   // Sound: the lists hold the slices of the lists of the same names.
   const records = lists as unknown as RecordLists;
   return (message) => {
@@ -100,13 +106,20 @@ export function datasetAssembler(): (
       for (const record of message.records) lists[message.list].push(record);
     } else if (message.kind === 'content') {
       content = message.content;
-      open = eventOpener(content.filed, { ...content.frame, ...records });
+      open = eventOpener(content.filed, { ...content.frame, ...records }, titles);
     } else if (message.kind === 'open') {
       while (open && events.length < message.count) events.push(open(events.length));
+    } else if (message.kind === 'titles') {
+      Object.assign(titles, message);
     } else {
+      const { problem, eventLanes } = message;
       const atlas =
-        content && indexAtlas({ ...content.frame, ...records, events }, content.prepared);
-      return { atlas, problem: message.problem };
+        content &&
+        indexAtlas(
+          { ...content.frame, ...records, events },
+          { facets: content.facets, eventColumns: content.filed.columns, eventLanes },
+        );
+      return { atlas, problem };
     }
     return null;
   };

@@ -29,6 +29,8 @@ export interface References {
 
 /** When the items of one option happen: first days and last days apart, each ascending, so that a window is counted in O(log n). */
 interface Spans {
+  /** Where each item stands among all, ascending. */
+  readonly places: Uint32Array;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** From when they no longer stand; null where nothing ever goes. */
@@ -108,12 +110,13 @@ export function indexFacet<T extends Item>(
 export function spansByOption(
   options: readonly string[],
   { offsets, targets }: References,
-  { starts, ends, gone }: Spans,
+  { starts, ends, gone }: Omit<Spans, 'places'>,
 ): FacetIndex {
   const counts = new Uint32Array(options.length);
   for (const option of targets) counts[option] = (counts[option] ?? 0) + 1;
   // Parts of a whole, which passes between threads sooner than many.
   const whole = {
+    places: new Uint32Array(targets.length),
     starts: new Float64Array(targets.length),
     ends: new Float64Array(targets.length),
     gone: gone && new Float64Array(targets.length),
@@ -122,6 +125,7 @@ export function spansByOption(
   const spans = Array.from(counts, (count) => {
     const [from, to] = [length, (length += count)];
     return {
+      places: whole.places.subarray(from, to),
       starts: whole.starts.subarray(from, to),
       ends: whole.ends.subarray(from, to),
       gone: whole.gone?.subarray(from, to) ?? null,
@@ -134,6 +138,7 @@ export function spansByOption(
       const own = spans[option];
       const next = filled[option] ?? 0;
       if (!own) continue;
+      own.places[next] = item;
       own.starts[next] = starts[item] ?? NaN;
       own.ends[next] = ends[item] ?? NaN;
       if (own.gone) own.gone[next] = gone?.[item] ?? NaN;

@@ -12,14 +12,18 @@ export interface FiledEvents extends EventTexts {
   readonly columns: EventColumns;
   /** With spaces between. */
   readonly ids: string;
-  /** As JSON, one after another, and where each ends: they are read most, and lie closer than in the file. */
-  readonly titles: string;
-  readonly titleEnds: Uint32Array<ArrayBuffer>;
   /** To the companies in order of id, and to the models in order of time. */
   readonly companies: References;
   readonly models: References;
   /** Where what each says of the article stands in {@link IN_ARTICLE}. */
   readonly inArticle: Uint8Array<ArrayBuffer>;
+}
+
+/** The titles of events as JSON, one after another: they are read most, and lie closer together than in the file. */
+export interface EventTitles {
+  readonly json: string;
+  /** Where each ends. */
+  readonly ends: Uint32Array;
 }
 
 /** What events refer to. */
@@ -34,15 +38,12 @@ export function fileEvents(
   texts: TextFinder,
 ): FiledEvents {
   const ids: string[] = [];
-  let titles = '';
-  const titleEnds = new Uint32Array(events.length);
   const toCompanies = referenceList(companies);
   const toModels = referenceList(models);
   const inArticle = new Uint8Array(events.length);
   events.forEach((event, index) => {
     texts.add(event);
     ids.push(event.id);
-    titleEnds[index] = (titles += JSON.stringify(event.title)).length;
     toCompanies.add(event.companies);
     toModels.add(event.models);
     inArticle[index] = IN_ARTICLE.indexOf(event.inArticle);
@@ -51,12 +52,19 @@ export function fileEvents(
     ...texts.found(),
     columns: eventColumns({ events, categories }),
     ids: ids.join(' '),
-    titles,
-    titleEnds,
     companies: toCompanies.made(),
     models: toModels.made(),
     inArticle,
   };
+}
+
+export function titlesOf(events: readonly AtlasEvent[]): EventTitles {
+  let json = '';
+  const ends = new Uint32Array(events.length);
+  events.forEach(({ title }, index) => {
+    ends[index] = (json += JSON.stringify(title)).length;
+  });
+  return { json, ends };
 }
 
 /** The facets of filed events, counted by their columns. */

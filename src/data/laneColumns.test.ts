@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './atlas';
-import { eventLanes, laneColumns } from './laneColumns';
 import { testDataset } from './testDataset';
 
 const dataset = testDataset();
@@ -17,18 +16,19 @@ const happenings = fc.array(
   { maxLength: 30 },
 );
 
-describe('eventLanes', () => {
-  it('has each event once, and once in the lane of its category, as it is', () => {
+describe('the lanes of an atlas', () => {
+  it('have each event in that of its category, as it is', () => {
     fc.assert(
       fc.property(happenings, (chosen) => {
-        const { events, categories, eventColumns } = buildAtlas({
+        const { events, categories, eventLanes } = buildAtlas({
           ...dataset,
           events: chosen.map((event, index) => ({ ...template, ...event, id: `e${index}` })),
         });
-        const { whole, byCategory } = eventLanes(eventColumns, categories.length);
-        const ofCategory = categories.map(({ id }) => events.filter((e) => e.category === id));
-        [whole, ...byCategory].forEach((lane, index) => {
-          const own = [events, ...ofCategory][index] ?? [];
+        for (const { id } of categories) {
+          const own = events.filter(({ category }) => category === id);
+          const lane = eventLanes.get(id);
+          expect(lane?.places.length ?? 0).toBe(own.length);
+          if (!lane) continue;
           const among = (positions: Uint32Array) => Array.from(positions, (at) => own[at]?.id);
           const idsOf = (some: typeof own) => some.map(({ id }) => id);
           expect(Array.from(lane.places, (place) => events[place])).toEqual(own);
@@ -45,16 +45,8 @@ describe('eventLanes', () => {
           expect([...lane.spans.starts]).toEqual(long.map(({ days }) => days.start));
           expect([...lane.spans.ends]).toEqual(long.map(({ days }) => days.end));
           expect(lane.longest).toBe(Math.max(0, ...own.map(({ days }) => days.end - days.start)));
-        });
-        expect(byCategory.flatMap(({ places }) => [...places])).toHaveLength(events.length);
+        }
       }),
     );
-  });
-});
-
-describe('laneColumns', () => {
-  it('is empty of none', () => {
-    const { eventColumns } = buildAtlas(dataset);
-    expect(laneColumns(eventColumns, [])).toMatchObject({ places: new Uint32Array(), longest: 0 });
   });
 });

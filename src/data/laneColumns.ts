@@ -1,76 +1,66 @@
 import type { EventColumns } from './eventColumns';
+import type { FacetIndex } from './facets';
 
 export type Importance = 1 | 2 | 3;
 
 /** Some events of the columns in order of time, and what answers questions about a span without walking over them. */
 export interface LaneColumns {
   /** Where each stands in the columns, ascending. */
-  readonly places: Uint32Array<ArrayBuffer>;
+  readonly places: readonly number[] | Uint32Array;
   /** First UTC days, ascending. */
-  readonly starts: Float64Array<ArrayBuffer>;
+  readonly starts: Float64Array;
   /** The day after each event's last, ascending. */
-  readonly ends: Float64Array<ArrayBuffer>;
+  readonly ends: Float64Array;
   /** For each importance, the positions of its events among these, ascending, and their first days. */
   readonly byImportance: Readonly<Record<Importance, Positions>>;
   /** Those of more than a day with the days after their last, and the length in days of the longest. */
-  readonly spans: Positions & { readonly ends: Float64Array<ArrayBuffer> };
+  readonly spans: Positions & { readonly ends: Float64Array };
   readonly longest: number;
 }
 
-/** Lanes of all events of a dataset: all in one, and one for each of its categories, in their order. */
-export interface EventLanes {
-  readonly whole: LaneColumns;
-  readonly byCategory: readonly LaneColumns[];
-}
-
 interface Positions {
-  readonly positions: Uint32Array<ArrayBuffer>;
-  readonly starts: Float64Array<ArrayBuffer>;
+  readonly positions: Uint32Array;
+  readonly starts: Float64Array;
 }
 
-export function eventLanes(columns: EventColumns, categories: number): EventLanes {
-  const whole = laneColumns(
-    columns,
-    columns.starts.map((_, place) => place),
-  );
-  return { whole, byCategory: lanesByCategory(columns, whole, categories) };
-}
-
-/** The lane of the events at some places in the columns, ascending. */
-export function laneColumns(columns: EventColumns, among: ArrayLike<number>): LaneColumns {
-  const places = Uint32Array.from(among);
-  const starts = daysOf(columns.starts, places);
-  const ends = daysOf(columns.ends, places);
-  const all = places.map((_, position) => position);
-  const those = (isOne: (position: number) => boolean): Positions => {
-    const positions = all.filter(isOne);
-    return { positions, starts: daysOf(starts, positions) };
-  };
-  const ofImportance = (importance: Importance) =>
-    those((position) => columns.importances[places[position] ?? NaN] === importance);
-  const lengths = ends.map((end, position) => end - (starts[position] ?? NaN));
-  const spans = those((position) => (lengths[position] ?? NaN) > 1);
-  return {
-    places,
-    starts,
-    byImportance: { 1: ofImportance(1), 2: ofImportance(2), 3: ofImportance(3) },
-    spans: { ...spans, ends: daysOf(ends, spans.positions) },
-    longest: lengths.reduce((longest, length) => Math.max(longest, length), 0),
-    ends: ends.sort(),
-  };
-}
-
-/** The lanes of a lane's events for each of so many categories. */
-export function lanesByCategory(
+/** A lane for each option of a facet of all events, by its id. */
+export function lanesOf(
   columns: EventColumns,
-  { places }: LaneColumns,
-  categories: number,
-): LaneColumns[] {
-  const placesOf = Array.from({ length: categories }, (): number[] => []);
-  places.forEach((place) => placesOf[columns.categories[place] ?? NaN]?.push(place));
-  return placesOf.map((own) => laneColumns(columns, own));
+  facet: FacetIndex,
+): ReadonlyMap<string, LaneColumns> {
+  return new Map([...facet].map(([id, spans]) => [id, laneColumns(columns, spans)]));
 }
 
-function daysOf(days: Float64Array, places: Uint32Array): Float64Array<ArrayBuffer> {
-  return new Float64Array(places.length).map((_, index) => days[places[index] ?? NaN] ?? NaN);
+/** A lane of some events in order of time, whose ends are sorted by themselves. */
+export function laneColumns(
+  { ends: allEnds, importances }: EventColumns,
+  { places, starts, ends }: Pick<LaneColumns, 'places' | 'starts' | 'ends'>,
+): LaneColumns {
+  const byImportance: Record<Importance, number[]> = { 1: [], 2: [], 3: [] };
+  const spans: number[] = [];
+  let longest = 0;
+  places.forEach((place, position) => {
+    // Sound: the format knows no other importance.
+    byImportance[importances[place] as Importance].push(position);
+    const length = (allEnds[place] ?? NaN) - (starts[position] ?? NaN);
+    if (length > 1) spans.push(position);
+    if (length > longest) longest = length;
+  });
+  const at = (positions: readonly number[]): Positions => ({
+    positions: new Uint32Array(positions),
+    starts: valuesAt(starts, positions),
+  });
+  return {
+    ...{ places, starts, ends, longest },
+    byImportance: { 1: at(byImportance[1]), 2: at(byImportance[2]), 3: at(byImportance[3]) },
+    spans: { ...at(spans), ends: valuesAt(allEnds, valuesAt(places, spans)) },
+  };
+}
+
+/** What stands at some places, in their order. */
+export function valuesAt(
+  values: ArrayLike<number>,
+  places: ArrayLike<number>,
+): Float64Array<ArrayBuffer> {
+  return new Float64Array(places.length).map((_, index) => values[places[index] ?? NaN] ?? NaN);
 }

@@ -86,7 +86,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const embed = useView((state) => state.embed);
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
-  const bounds = useMemo(() => boundsOf(atlas.range, atlas.eventLanes.whole), [atlas]);
+  const bounds = useMemo(() => boundsOf(atlas.range, [...atlas.eventLanes.values()]), [atlas]);
   const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();

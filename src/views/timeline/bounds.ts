@@ -18,9 +18,9 @@ export function windowFrom(
 }
 
 /** The dataset's range, widened so that every event can be reached. */
-export function boundsOf(range: TimeWindow, { starts, ends }: LaneColumns): TimeWindow {
-  const first = starts[0] ?? Infinity;
-  const last = ends.at(-1) ?? -Infinity;
+export function boundsOf(range: TimeWindow, lanes: readonly LaneColumns[]): TimeWindow {
+  const first = Math.min(...lanes.map(({ starts }) => starts[0] ?? Infinity));
+  const last = Math.max(...lanes.map(({ ends }) => ends.at(-1) ?? -Infinity));
   return {
     start: first < range.start ? first - MARGIN_DAYS : range.start,
     end: last > range.end ? last + MARGIN_DAYS : range.end,

@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
-import { laneColumns, type Importance, type LaneColumns } from '../../data/laneColumns';
+import { valuesAt, laneColumns, type Importance, type LaneColumns } from '../../data/laneColumns';
 import type { TimeWindow } from '../../geometry/timeWindow';
 
 export const IMPORTANCES: readonly Importance[] = [1, 2, 3];
@@ -20,38 +20,33 @@ export function isSpan({ days }: { readonly days: TimeWindow }): boolean {
   return days.end - days.start > 1;
 }
 
-/** A lane that knows its events, `events` being all that its columns know. */
+/** A lane that knows its events, `events` being all whose columns it is of. */
 export function openLane(id: string, columns: LaneColumns, events: readonly AtlasEvent[]): Lane {
   return { ...columns, id, eventAt: (position) => events[columns.places[position] ?? NaN] ?? null };
 }
 
 /**
- * Sorts the events at some places into lanes; `laneIds` gives the order, `lanesOf` the lanes of an event: one of several
- * lanes stands in each, one of none in none.
+ * Sorts some of a dataset's events, in their order, into lanes; `laneIds` gives the order, `lanesOf` the lanes of an
+ * event: one of several lanes stands in each, one of none in none.
  */
 export function buildLanes(
   { events, eventColumns }: Pick<Atlas, 'events' | 'eventColumns'>,
-  places: Uint32Array,
+  some: readonly AtlasEvent[],
   laneIds: readonly string[],
   lanesOf: (event: AtlasEvent) => readonly string[],
 ): Lane[] {
+  const { starts, ends } = eventColumns;
   const placesByLane = new Map(laneIds.map((id): [string, number[]] => [id, []]));
-  places.forEach((place) => {
-    const event = events[place];
-    for (const id of event ? lanesOf(event) : []) placesByLane.get(id)?.push(place);
+  let found = 0;
+  events.forEach((event, place) => {
+    if (event !== some[found]) return;
+    found += 1;
+    for (const id of lanesOf(event)) placesByLane.get(id)?.push(place);
   });
-  return Array.from(placesByLane, ([id, places]) =>
-    openLane(id, laneColumns(eventColumns, places), events),
-  );
-}
-
-/** Where some events stand among all, both in the same order. */
-export function placesAmong(all: readonly AtlasEvent[], some: readonly AtlasEvent[]): number[] {
-  const places: number[] = [];
-  all.forEach((event, place) => {
-    if (event === some[places.length]) places.push(place);
+  return Array.from(placesByLane, ([id, places]) => {
+    const own = { places, starts: valuesAt(starts, places), ends: valuesAt(ends, places).sort() };
+    return openLane(id, laneColumns(eventColumns, own), events);
   });
-  return places;
 }
 
 /** Positions [first, last) of the events of a lane that start within a half-open window. O(log n). */

@@ -32,13 +32,12 @@ function layoutYear(
     })),
   });
   const laneIds = Array.from({ length: laneCount }, (_, lane) => `${lane}`);
-  const { whole } = atlas.eventLanes;
   const placeOf = new Map(atlas.events.map((one, place) => [one, place]));
-  const lanes = buildLanes(atlas, whole.places, laneIds, (one) => [
+  const lanes = buildLanes(atlas, atlas.events, laneIds, (one) => [
     `${(placeOf.get(one) ?? NaN) % laneCount}`,
   ]);
   const lengthOf = ({ id }: { readonly id: string }) => titlePx(Number(id.slice(1)));
-  return timelineLayout(lanes, whole, {
+  return timelineLayout(lanes, atlas.eventColumns, {
     ...{
       length,
       breadth,

@@ -83,9 +83,8 @@ function timelineOf(own: readonly Happening[], changed: Partial<PictureWords> = 
       ...(lasts > 0 && { endDate: isoFromDay(YEAR.start + day + lasts) }),
     })),
   });
-  const { whole } = atlas.eventLanes;
-  const lanes = buildLanes(atlas, whole.places, ['text', 'law'], ({ category }) => [category]);
-  const layout = timelineLayout(lanes, whole, {
+  const lanes = buildLanes(atlas, atlas.events, ['text', 'law'], ({ category }) => [category]);
+  const layout = timelineLayout(lanes, atlas.eventColumns, {
     length: LENGTH,
     breadth: 300,
     orientation: 'horizontal',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas, type Atlas, type AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
-import { isSpan, openLane, type Lane } from './lanes';
+import { buildLanes, isSpan, type Lane } from './lanes';
 import { ACROSS_TITLE_PX, MARK_RADIUS } from './labelPositions';
 import type { LaneSpace, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
@@ -47,8 +47,10 @@ function atlasOf(happenings: readonly Happening[]): Atlas {
 }
 
 const laneOf = (happenings: readonly Happening[]) => {
-  const { events, eventLanes } = atlasOf(happenings);
-  return openLane('text', eventLanes.whole, events);
+  const atlas = atlasOf(happenings);
+  const [lane] = buildLanes(atlas, atlas.events, ['text'], () => ['text']);
+  if (!lane) throw new Error('a lane was asked for');
+  return lane;
 };
 
 const eventsOf = ({ starts, eventAt }: Lane) =>

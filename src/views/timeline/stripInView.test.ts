@@ -5,7 +5,7 @@ import { testDataset } from '../../data/testDataset';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { labelSizes, leastLabel } from './labelSizes';
-import { isSpan, openLane } from './lanes';
+import { buildLanes, isSpan } from './lanes';
 import { timelineLayout } from './layoutTimeline';
 
 const YEAR = { start: utcDay(2023), end: utcDay(2024) };
@@ -49,7 +49,7 @@ function draw(
   const dataset = testDataset();
   const [event] = dataset.events;
   if (!event) throw new Error('nothing to draw');
-  const { events, eventLanes } = buildAtlas({
+  const atlas = buildAtlas({
     ...dataset,
     events: some.map(({ day, importance, lasts }, index) => ({
       ...event,
@@ -59,30 +59,34 @@ function draw(
       importance,
     })),
   });
-  const layout = timelineLayout([openLane('all', eventLanes.whole, events)], eventLanes.whole, {
-    ...{
-      length,
-      breadth,
-      orientation,
-      origin: YEAR.start,
-      end: YEAR.end,
-      folded: new Set(),
+  const layout = timelineLayout(
+    buildLanes(atlas, atlas.events, ['all'], () => ['all']),
+    atlas.eventColumns,
+    {
+      ...{
+        length,
+        breadth,
+        orientation,
+        origin: YEAR.start,
+        end: YEAR.end,
+        folded: new Set(),
+      },
+      labelSizes: (one, pxPerDay, roominess) =>
+        labelSizes(
+          one,
+          { title: () => titlePx(one.id), summary: () => 600 },
+          { pxPerDay, cardWidth: orientation === 'vertical' ? 250 : null, roominess },
+        ),
+      fullLabelLength: ({ id }) => titlePx(id),
+      leastLabel,
     },
-    labelSizes: (one, pxPerDay, roominess) =>
-      labelSizes(
-        one,
-        { title: () => titlePx(one.id), summary: () => 600 },
-        { pxPerDay, cardWidth: orientation === 'vertical' ? 250 : null, roominess },
-      ),
-    fullLabelLength: ({ id }) => titlePx(id),
-    leastLabel,
-  });
-  const selected = events.find(({ id }) => id === `e${selectedAt}`) ?? null;
+  );
+  const selected = atlas.events.find(({ id }) => id === `e${selectedAt}`) ?? null;
   const drawing = layout(window, window, selected);
   const [lane] = drawing.lanes;
   if (!lane) throw new Error('a lane was asked for');
   const onScreen = ({ at }: { readonly at: number }) => at * drawing.stretch - drawing.shift;
-  return { events, lane, onScreen, selected };
+  return { events: atlas.events, lane, onScreen, selected };
 }
 
 /** The px on screen of the label of a mark in the strip. */

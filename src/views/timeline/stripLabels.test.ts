@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
-import { openLane } from './lanes';
+import { buildLanes } from './lanes';
 import type { LaneSpace, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
 
@@ -30,7 +30,7 @@ function placer(some: readonly Happening[], pxPerDay: number, rowPx: number, isF
   const dataset = testDataset();
   const [event] = dataset.events;
   if (!event) throw new Error('nothing to draw');
-  const { events, eventLanes } = buildAtlas({
+  const atlas = buildAtlas({
     ...dataset,
     events: some.map(({ day, importance }, index) => ({
       ...event,
@@ -39,7 +39,8 @@ function placer(some: readonly Happening[], pxPerDay: number, rowPx: number, isF
       importance,
     })),
   });
-  const lane = openLane('all', eventLanes.whole, events);
+  const [lane] = buildLanes(atlas, atlas.events, ['all'], () => ['all']);
+  if (!lane) throw new Error('a lane was asked for');
   const wholeOf = ({ id }: { readonly id: string }) => some[Number(id.slice(1))]?.titlePx ?? 0;
   const space: LaneSpace = {
     ...{ pxPerDay, rows: isFolded ? 0 : 1, isFolded, cellLength: 40, leastLabel: 0 },

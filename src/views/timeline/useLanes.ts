@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { matching } from '../../data/filter';
-import { laneColumns, lanesByCategory } from '../../data/laneColumns';
 import { mostFirst } from '../../data/mostFirst';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { Group } from '../../state/viewState';
-import { buildLanes, openLane, placesAmong, type Lane, type StartedEvents } from './lanes';
+import { buildLanes, openLane, type Lane, type StartedEvents } from './lanes';
 
 const LANES_A_PAGE = 12;
 const ONE_LANE = 'everything';
@@ -32,12 +31,13 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const group = forced ?? chosenGroup;
   const [page, setPage] = useState(0);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
+  const isWhole = events === atlas.events;
   const everything = useMemo(
     () =>
-      events === atlas.events
-        ? atlas.eventLanes.whole
-        : laneColumns(atlas.eventColumns, placesAmong(atlas.events, events)),
-    [atlas, events],
+      isWhole
+        ? atlas.eventColumns
+        : { starts: Float64Array.from(events, ({ days }) => days.start) },
+    [atlas, isWhole, events],
   );
   const companyIds = useMemo(
     () =>
@@ -47,21 +47,21 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
   const start = first - (first % LANES_A_PAGE);
   const lanes = useMemo(() => {
-    const { events: all, categories, eventColumns: columns, eventLanes } = atlas;
-    if (group === 'none') return [openLane(ONE_LANE, everything, all)];
+    if (group === 'none') return buildLanes(atlas, events, [ONE_LANE], () => [ONE_LANE]);
     if (group === 'company') {
       const ids = companyIds.slice(start, start + LANES_A_PAGE);
-      return buildLanes(atlas, everything.places, ids, ({ companies }) => companies);
+      return buildLanes(atlas, events, ids, ({ companies }) => companies);
     }
-    const byCategory =
-      everything === eventLanes.whole
-        ? eventLanes.byCategory
-        : lanesByCategory(columns, everything, categories.length);
-    return categories.flatMap(({ id }, index) => {
-      const lane = byCategory[index];
-      return lane && lane.starts.length > 0 ? [openLane(id, lane, all)] : [];
+    const ids = atlas.categories.map(({ id }) => id);
+    if (!isWhole) {
+      const lanes = buildLanes(atlas, events, ids, ({ category }) => [category]);
+      return lanes.filter((lane) => lane.starts.length > 0);
+    }
+    return ids.flatMap((id) => {
+      const lane = atlas.eventLanes.get(id);
+      return lane ? [openLane(id, lane, atlas.events)] : [];
     });
-  }, [atlas, group, everything, companyIds, start]);
+  }, [atlas, isWhole, events, group, companyIds, start]);
   const pages =
     companyIds.length <= LANES_A_PAGE
       ? null
