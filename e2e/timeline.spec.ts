@@ -48,9 +48,15 @@ async function pointerAtOnce(page: Page, target: Locator, moments: readonly Poin
 function unsightly(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const plot = document.querySelector('.timeline-plot')?.getBoundingClientRect();
+    const isWide = document.querySelector('.timeline-frame.horizontal') !== null;
     const boxes = [...document.querySelectorAll('.timeline-event, .timeline-count')]
       .filter((element) => element.closest('.timeline-plot') !== null)
-      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        // What is drawn of a bar in a lane's strip is at its foot.
+        const isStripBar = isWide && element.matches('.span.dot');
+        return { element, box: { left, right, bottom, top: isStripBar ? bottom - 5 : top } };
+      });
     // A card is an element, a title the text of its event's, which it may reach beyond where that is a bar.
     const labels = [...document.querySelectorAll('.timeline-event.labelled')]
       .filter((element) => element.textContent !== '')

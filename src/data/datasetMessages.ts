@@ -21,8 +21,8 @@ const LISTS = [
 
 /**
  * What the thread that reads a dataset tells the one that draws: records in slices, what is read of them and of events
- * at once, how many of the events are to be open by now, the lanes, that were made in the meantime, with what was wrong, and
- * when nobody waits any more what makes later drawings faster.
+ * at once, how many of the events are to be open by now, last what was wrong, with the lanes that were made in the meantime;
+ * and once nobody waits any more the titles, which make later drawings faster.
  */
 export type DatasetMessage =
   | {

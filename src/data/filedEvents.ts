@@ -58,6 +58,7 @@ export function fileEvents(
   };
 }
 
+/** Takes down the titles of events. */
 export function titlesOf(events: readonly AtlasEvent[]): EventTitles {
   let json = '';
   const ends = new Uint32Array(events.length);

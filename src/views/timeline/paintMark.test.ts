@@ -149,7 +149,7 @@ describe('what lasts', () => {
   it('is as long a bar in the strip', () => {
     expect(bars(paint({ ...BAR, ...IN_STRIP }))[0]?.box).toMatchObject({
       ...{ left: 200, right: 260 },
-      ...{ top: TOP + 8, bottom: TOP + 12 },
+      ...{ top: TOP + 19, bottom: TOP + 23 },
     });
   });
 
@@ -157,7 +157,7 @@ describe('what lasts', () => {
     const painted = paint({ ...BAR, ...IN_STRIP, isWithin: true });
     const dashes = painted.filter(({ shape }) => shape === 'rect').map(({ box }) => box);
     expect(dashes.length).toBeGreaterThan(5);
-    expect(dashes[0]).toMatchObject({ left: 200, top: TOP + 8, bottom: TOP + 12 });
+    expect(dashes[0]).toMatchObject({ left: 200, top: TOP + 19, bottom: TOP + 23 });
     expect(dashes.at(-1)?.right).toBeGreaterThan(250);
     expect(dashes.at(-1)?.right).toBeLessThanOrEqual(260);
   });
@@ -293,7 +293,10 @@ describe('the focus', () => {
   it('goes about the height of a row, at least 12 px long', () => {
     const box = { left: 195, top: TOP, bottom: TOP + 20 };
     expect(focusBox({ ...DOT, ...IN_STRIP })).toEqual({ ...box, right: 207 });
-    expect(focusBox({ ...BAR, ...IN_STRIP })).toEqual({ ...box, left: 200, right: 260 });
+    expect(focusBox({ ...BAR, ...IN_STRIP })).toEqual({
+      ...{ left: 200, right: 260 },
+      ...{ top: TOP, bottom: TOP + 24 },
+    });
   });
 
   it('goes about a bar as long as it lasts, and its card', () => {

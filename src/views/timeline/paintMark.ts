@@ -1,4 +1,4 @@
-import { ROW_HEIGHT } from './laneRows';
+import { ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { PaintedLine, PaintedMark, Picture } from './picture';
 import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from './pictureLook';
 
@@ -6,7 +6,7 @@ import { baselineAt, LABEL_FAMILY, write, type Context, type PictureLook } from 
 const DOT_PX = 10;
 const SCALE_OF = { 1: 1, 2: 0.8, 3: 0.6 } as const;
 const BAR_PX = 4;
-const STRIP_BAR_TOP_PX = 8;
+const STRIP_BAR_TOP_PX = STRIP_HEIGHT - 5;
 const DASH_PX = 4;
 const DASHES_EVERY_PX = 7;
 const GAP_PX = 5;
@@ -115,7 +115,11 @@ function paintFocus(
         GAP_PX +
         // A card is as wide as its room, a title as its text, whose font is still the context's.
         (isCard ? labelWidth : context.measureText(lines[0]?.text ?? '').width);
-  const height = isCard ? lines.length * LINE_PX + (isBar ? BELOW_BAR_PX : 0) : ROW_HEIGHT;
+  const height = isCard
+    ? lines.length * LINE_PX + (isBar ? BELOW_BAR_PX : 0)
+    : isDot && isBar
+      ? STRIP_HEIGHT
+      : ROW_HEIGHT;
   const left = isBar ? x : isBefore ? x + DOT_PX / 2 - width : x - DOT_PX / 2;
   context.strokeStyle = look.focus;
   outline(context, left, top, width, height, FOCUS_OFFSET_PX, FOCUS_RADIUS_PX);

@@ -207,7 +207,7 @@ describe('paintPicture', () => {
                 .map(({ mark, x, rowTop, strip }) => {
                   const { start, end } = mark.event.days;
                   const length = Math.max(8, (end - start) * pxPerDay);
-                  const bottom = mark.row === null ? strip + 12 : rowTop + 20;
+                  const bottom = mark.row === null ? strip + 23 : rowTop + 20;
                   return placed(`${Math.round(length)}`, x, bottom);
                 })
                 .sort(),

@@ -102,7 +102,7 @@ export function stripInView(
   }
   const dots: PlacedEvent[] = [];
   const kept: PlacedCount[] = [];
-  for (const is of stripLabelsInView(items, space)) {
+  for (const is of stripLabelsInView(items, space.length)) {
     if ('event' in is) dots.push(is);
     else kept.push(is);
   }

@@ -17,8 +17,8 @@ interface Spot extends TimeWindow {
 /**
  * Gives the marks that stand alone in a lane's strip their titles where these have room: after the mark or else before
  * it. Each depends on its next neighbours alone, and so stays as it is in a pan. Of two marks that a gap lies between,
- * the one before it has its title there, but for a more important one after it that has room nowhere else. What bars
- * leave is not asked here: they are drawn only while their starts are in view.
+ * the one before it has its title there, but for a more important one after it that has room nowhere else. Bars lie below
+ * titles, at the strip's foot.
  */
 export function labelDots(
   marks: readonly PlacedEvent[],

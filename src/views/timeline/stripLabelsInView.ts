@@ -1,42 +1,33 @@
-import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import type { TimeWindow } from '../../geometry/timeWindow';
 import { MARK_RADIUS, TITLE_AT_PX } from './labelPositions';
-import { isSpan } from './lanes';
 import { LEAST_CUT_PX } from './labelsInView';
 import { LEAST_ROOM_PX, type PlacedEvent } from './placed';
-import type { StripItem, StripSpace } from './stripInView';
+import type { StripItem } from './stripInView';
 
 /**
- * Marks and counts of a strip as a window shows them, marks with as much of their titles as its edges, and what these
- * moved in, and bars leave room for: one that would be cut stands on the side with more room, and one cut to a stub even
+ * Marks and counts of a strip as a window of so many px shows them, marks with as much of their titles as its edges, and
+ * what these moved in, leave room for: one that would be cut stands on the side with more room, and one cut to a stub even
  * there is left out.
  */
 export function stripLabelsInView(
   items: readonly StripItem[],
-  space: StripSpace,
+  length: number,
 ): readonly StripItem['is'][] {
-  const taken = items.map((item) => extentOf(item, item.is, space));
+  const taken = items.map((item) => extentOf(item, item.is));
   return items.map((item, place) => {
     const { is } = item;
     if (!('event' in is) || is.labelWidth === 0) return is;
     const others = taken.filter((_, other) => other !== place);
-    const shown = labelled(is, item.start + MARK_RADIUS, others, space.length);
-    taken[place] = extentOf(item, shown, space);
+    const shown = labelled(is, item.start + MARK_RADIUS, others, length);
+    taken[place] = extentOf(item, shown);
     return shown;
   });
 }
 
-/** What a mark with its label or bar, or a count, takes of the strip. */
-function extentOf(
-  { start, end }: TimeWindow,
-  is: StripItem['is'],
-  { pxPerDay, stretch }: StripSpace,
-): TimeWindow {
-  if (!('event' in is)) return { start, end };
+/** What a mark with its label, or a count, takes of the strip. */
+function extentOf({ start, end }: TimeWindow, is: StripItem['is']): TimeWindow {
+  if (!('event' in is) || is.labelWidth === 0) return { start, end };
   const at = start + MARK_RADIUS;
-  if (isSpan(is.event)) {
-    return { start, end: at + lengthOf(is.event.days) * pxPerDay * stretch };
-  }
-  if (is.labelWidth === 0) return { start, end };
   const from = at + is.labelAt - is.at;
   return { start: Math.min(start, from), end: Math.max(end, from + is.labelWidth) };
 }
