@@ -15,5 +15,4 @@ async function answer(file: Blob): Promise<void> {
   for (const message of datasetMessages(read)) {
     self.postMessage(message, { transfer: buffersOf(message) });
   }
-  self.close();
 }

@@ -28,9 +28,8 @@ export async function openDataset(url: string, signal: AbortSignal): Promise<Atl
     const atlas = readIn(worker, url);
     await Promise.race([sendFile(worker, url, signal), atlas]);
     return await atlas;
-  } catch (error) {
+  } finally {
     worker.terminate();
-    throw error;
   }
 }
 

@@ -2,13 +2,7 @@ import { indexAtlas, type Atlas, type Prepared } from './atlas';
 import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
 import { lanesOf } from './laneColumns';
-import {
-  facetsOfEvents,
-  fileEvents,
-  titlesOf,
-  type EventTitles,
-  type FiledEvents,
-} from './filedEvents';
+import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
 import { eventOpener } from './eventOpener';
 import type { LoadProblem, ReadDataset } from './readDataset';
 
@@ -21,8 +15,7 @@ const LISTS = [
 
 /**
  * What the thread that reads a dataset tells the one that draws: records in slices, what is read of them and of events
- * at once, how many of the events are to be open by now, last what was wrong, with the lanes that were made in the meantime;
- * and once nobody waits any more the titles, which make later drawings faster.
+ * at once, how many of the events are to be open by now, and last what was wrong.
  */
 export type DatasetMessage =
   | {
@@ -32,17 +25,12 @@ export type DatasetMessage =
     }
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'open'; readonly count: number }
-  | {
-      readonly kind: 'end';
-      readonly eventLanes: Prepared['eventLanes'];
-      readonly problem: LoadProblem | null;
-    }
-  | ({ readonly kind: 'titles' } & EventTitles);
+  | { readonly kind: 'end'; readonly problem: LoadProblem | null };
 
 interface Content {
   readonly frame: AtlasFrame;
   readonly filed: FiledEvents;
-  readonly facets: Prepared['facets'];
+  readonly prepared: Prepared;
 }
 
 /** Taking over this many records costs the drawing thread about 10 ms on a phone, well below what a reader feels. */
@@ -53,7 +41,7 @@ const SLICE_EVENTS = 10_000;
 /** The messages that carry a dataset over, in order. */
 export function* datasetMessages({ content, problem }: ReadDataset): Generator<DatasetMessage> {
   if (content === null) {
-    yield { kind: 'end', eventLanes: new Map(), problem };
+    yield { kind: 'end', problem };
     return;
   }
   const { records, texts } = content;
@@ -70,23 +58,32 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     relations: indexFacets(relations, FACETS_OF_RELATION),
     models: indexFacets(models, FACETS_OF_MODEL),
   };
-  yield { kind: 'content', content: { frame, filed, facets } };
+  const { columns } = filed;
+  const prepared = {
+    facets,
+    eventColumns: columns,
+    eventLanes: lanesOf(columns, facets.events.category),
+  };
+  yield { kind: 'content', content: { frame, filed, prepared } };
   for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {
     yield { kind: 'open', count: Math.min(count, events.length) };
   }
-  const eventLanes = lanesOf(filed.columns, facets.events.category);
-  yield { kind: 'end', eventLanes, problem };
-  yield { kind: 'titles', ...titlesOf(events) };
+  yield { kind: 'end', problem };
 }
 
-/** What of a message moves to the other thread instead of being copied; the columns are still asked here. */
+/** What of a message moves to the other thread: copies of it would be made there while that draws. */
 export function buffersOf(message: DatasetMessage): ArrayBuffer[] {
-  if (message.kind !== 'content') return [];
-  const { file, starts, ends } = message.content.filed;
-  return [file, starts, ends].map(({ buffer }) => buffer);
+  return message.kind === 'content' ? [...new Set(buffersIn(message.content))] : [];
 }
 
-/** Puts the messages of one dataset together again; give it each message in order, and the `end` gives the atlas. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // Sound: none of ours is shared between threads.
+  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
+  return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(buffersIn);
+}
+
+/** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
 export function datasetAssembler(): (
   message: DatasetMessage,
 ) => { readonly atlas: Atlas | null; readonly problem: LoadProblem | null } | null {
@@ -98,7 +95,6 @@ export function datasetAssembler(): (
   const events: AtlasEvent[] = [];
   let content: Content | null = null;
   let open: ReturnType<typeof eventOpener> | null = null;
-  const titles: EventTitles = { json: '', ends: new Uint32Array() };
   // Sound: the lists hold the slices of the lists of the same names.
   const records = lists as unknown as RecordLists;
   return (message) => {
@@ -106,20 +102,13 @@ export function datasetAssembler(): (
       for (const record of message.records) lists[message.list].push(record);
     } else if (message.kind === 'content') {
       content = message.content;
-      open = eventOpener(content.filed, { ...content.frame, ...records }, titles);
+      open = eventOpener(content.filed, { ...content.frame, ...records });
     } else if (message.kind === 'open') {
       while (open && events.length < message.count) events.push(open(events.length));
-    } else if (message.kind === 'titles') {
-      Object.assign(titles, message);
     } else {
-      const { problem, eventLanes } = message;
       const atlas =
-        content &&
-        indexAtlas(
-          { ...content.frame, ...records, events },
-          { facets: content.facets, eventColumns: content.filed.columns, eventLanes },
-        );
-      return { atlas, problem };
+        content && indexAtlas({ ...content.frame, ...records, events }, content.prepared);
+      return { atlas, problem: message.problem };
     }
     return null;
   };

@@ -2,17 +2,13 @@ import type { AtlasEvent } from './datedRecords';
 import type { DaySpan } from './edtf';
 import { daysAt } from './eventColumns';
 import type { References } from './facets';
-import { IN_ARTICLE, type EventReferents, type EventTitles, type FiledEvents } from './filedEvents';
+import { IN_ARTICLE, type EventReferents, type FiledEvents } from './filedEvents';
 import type { EventRecord } from './schema';
 
-/**
- * Opens the event at a place among those that were filed. Its text is read when something is asked that no column says,
- * and no title of the `titles`, which may come later.
- */
+/** Opens the event at a place among those that were filed. Its text is read when something is asked that no column says. */
 export function eventOpener(
   filed: FiledEvents,
   { categories, companies, models }: EventReferents,
-  titles: EventTitles,
 ): (index: number) => AtlasEvent {
   const { columns } = filed;
   const decoder = new TextDecoder();
@@ -34,13 +30,6 @@ export function eventOpener(
     daysOf: (index) => daysAt(columns, index),
     importanceOf: (index) => columns.importances[index] ?? NaN,
     inArticleOf: (index) => IN_ARTICLE[filed.inArticle[index] ?? 0],
-    // Sound: it was one before it was filed.
-    titleOf: (index) => {
-      const { json, ends } = titles;
-      return json === ''
-        ? null
-        : (JSON.parse(json.slice(ends[index - 1], ends[index])) as EventRecord['title']);
-    },
     // Sound: only the texts of events that were checked are filed.
     read: (index) =>
       JSON.parse(
@@ -60,7 +49,6 @@ interface OpenFile {
   readonly companiesOf: (index: number) => readonly string[];
   readonly modelsOf: (index: number) => readonly string[];
   readonly inArticleOf: (index: number) => boolean | undefined;
-  readonly titleOf: (index: number) => EventRecord['title'] | null;
   readonly read: (index: number) => EventRecord;
 }
 
@@ -69,7 +57,6 @@ class FiledEvent implements Record<keyof AtlasEvent, unknown> {
   private readonly index: number;
   private ownRecord: EventRecord | null = null;
   private ownDays: DaySpan | null = null;
-  private ownTitle: EventRecord['title'] | null = null;
 
   constructor(file: OpenFile, index: number) {
     this.file = file;
@@ -121,7 +108,7 @@ class FiledEvent implements Record<keyof AtlasEvent, unknown> {
   }
 
   get title() {
-    return (this.ownTitle ??= this.file.titleOf(this.index) ?? this.record.title);
+    return this.record.title;
   }
 
   get summary() {

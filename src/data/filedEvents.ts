@@ -19,13 +19,6 @@ export interface FiledEvents extends EventTexts {
   readonly inArticle: Uint8Array<ArrayBuffer>;
 }
 
-/** The titles of events as JSON, one after another: they are read most, and lie closer together than in the file. */
-export interface EventTitles {
-  readonly json: string;
-  /** Where each ends. */
-  readonly ends: Uint32Array;
-}
-
 /** What events refer to. */
 export type EventReferents = Pick<DatedRecords, 'categories' | 'companies' | 'models'>;
 
@@ -56,16 +49,6 @@ export function fileEvents(
     models: toModels.made(),
     inArticle,
   };
-}
-
-/** Takes down the titles of events. */
-export function titlesOf(events: readonly AtlasEvent[]): EventTitles {
-  let json = '';
-  const ends = new Uint32Array(events.length);
-  events.forEach(({ title }, index) => {
-    ends[index] = (json += JSON.stringify(title)).length;
-  });
-  return { json, ends };
 }
 
 /** The facets of filed events, counted by their columns. */
