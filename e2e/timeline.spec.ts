@@ -65,7 +65,20 @@ function unsightly(page: Page): Promise<string[]> {
         title.selectNodeContents(element);
         return { element, box: (element.firstElementChild ?? title).getBoundingClientRect() };
       });
-    return labels.flatMap((label) => {
+    const onBars = boxes
+      .filter(({ element }) => isWide && element.matches('.timeline-count'))
+      .filter(({ box }) =>
+        boxes.some(
+          ({ element, box: bar }) =>
+            element.matches('.span.dot') &&
+            bar.left < box.right &&
+            box.left < bar.right &&
+            bar.top < box.bottom - 0.5 &&
+            box.top < bar.bottom,
+        ),
+      )
+      .map(({ element }) => `${element.textContent} on a bar`);
+    const onOthers = labels.flatMap((label) => {
       const isCut =
         label.box.right > (plot?.right ?? 0) + 1 || label.box.left < (plot?.left ?? 0) - 1;
       const others = [...boxes, ...labels].filter(
@@ -81,6 +94,7 @@ function unsightly(page: Page): Promise<string[]> {
         ...others.map((other) => `${label.element.textContent} / ${other.element.textContent}`),
       ];
     });
+    return [...onBars, ...onOthers];
   });
 }
 
