@@ -8,7 +8,7 @@ interface ModuleGraph {
 
 const ENTRY = 'src/main.tsx';
 /** Loads the views on demand. */
-const VIEWS = 'src/app/viewQuery.ts';
+const VIEWS = 'src/app/views.tsx';
 
 /** In the order in which they take the modules that theirs import. */
 export const CHUNK_KINDS = ['page', 'shared', 'parts', 'view'] as const;

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { viewQuery } from './app/viewQuery';
+import { AtlasBoundary } from './app/AtlasBoundary';
+import { VIEWS } from './app/views';
 import { createViewStore } from './state/store';
 import { syncUrl } from './state/syncUrl';
 import { parseUrl } from './state/urlCodec';
@@ -17,7 +18,7 @@ syncUrl(store, window);
 
 const queries = new QueryClient();
 // On its way while the dataset still is.
-queries.query(viewQuery(store.getState().view)).catch(() => undefined);
+queries.query(VIEWS[store.getState().view].query).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -25,11 +26,13 @@ if (root === null) throw new Error('index.html has no #root');
 startTransition(() => {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <ViewStoreContext value={store}>
-          <App />
-        </ViewStoreContext>
-      </QueryClientProvider>
+      <AtlasBoundary store={store}>
+        <QueryClientProvider client={queries}>
+          <ViewStoreContext value={store}>
+            <App />
+          </ViewStoreContext>
+        </QueryClientProvider>
+      </AtlasBoundary>
     </StrictMode>,
   );
 });

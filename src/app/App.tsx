@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { LanguageContext, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
+import { lazyPart } from '../ui/lazyPart';
 import { AtlasPage } from './AtlasPage';
 import { focusStage } from './detail/useDetailFocus';
 import { LoadFailure } from './LoadFailure';
@@ -10,9 +11,9 @@ import { DatasetError } from './openDataset';
 import { useAppearance } from './useAppearance';
 import { useDataset } from './useDataset';
 
-const LeftOutNotice = lazy(async () => ({
-  default: (await import('./LeftOutNotice')).LeftOutNotice,
-}));
+const LeftOutNotice = lazyPart(async () => (await import('./LeftOutNotice')).LeftOutNotice, {
+  name: 'dataNotice',
+});
 
 /** The whole page: masthead, then the atlas, its skeleton or what is wrong with its dataset. */
 export function App() {
@@ -44,9 +45,7 @@ function Content({ address }: { readonly address: string | null }) {
     return (
       <>
         {opened?.problem.kind === 'invalid' && rest && (
-          <Suspense>
-            <LeftOutNotice atlas={rest} problem={opened.problem} />
-          </Suspense>
+          <LeftOutNotice atlas={rest} problem={opened.problem} />
         )}
         <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />
       </>

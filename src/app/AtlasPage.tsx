@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Atlas } from '../data/atlas';
 import { datasetAddress } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
@@ -10,21 +10,34 @@ import { ID_FIELDS, resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl } from '../state/urlCodec';
 import { useView, useViewPart, useViewStore } from '../state/useView';
+import { lazyPart } from '../ui/lazyPart';
+import { partQuery, usePart } from '../ui/usePart';
 import { useDetailFocus } from './detail/useDetailFocus';
 import { FilterBar } from './FilterBar';
 import { Stage } from './Stage';
 import { StatusBar } from './StatusBar';
 import { useSearchAhead } from './useSearchAhead';
 
-const DetailPanel = lazy(async () => ({
-  default: (await import('./detail/DetailPanel')).DetailPanel,
-}));
+const DetailPanel = lazyPart(async () => (await import('./detail/DetailPanel')).DetailPanel, {
+  name: 'details',
+  frame: (words: ReactNode) => (
+    <aside className="detail" aria-busy={words === null}>
+      {words}
+    </aside>
+  ),
+});
 
-const ForeignDataBanner = lazy(async () => ({
-  default: (await import('./ForeignDataBanner')).ForeignDataBanner,
-}));
+const ForeignDataBanner = lazyPart(
+  async () => (await import('./ForeignDataBanner')).ForeignDataBanner,
+  { name: 'dataNotice' },
+);
 
-const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice')).LinkNotice }));
+/** The words for items come with the detail, which the first drawing does without. */
+const itemTitleQuery = partQuery(async () => (await import('./detail/items')).itemTitle);
+
+const LinkNotice = lazyPart(async () => (await import('./LinkNotice')).LinkNotice, {
+  name: 'linkNotice',
+});
 
 /** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
 export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
@@ -44,27 +57,15 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const closeDetail = useDetailFocus();
   return (
     <>
-      {address !== null && (
-        <Suspense>
-          <ForeignDataBanner atlas={atlas} address={address} />
-        </Suspense>
-      )}
+      {address !== null && <ForeignDataBanner atlas={atlas} address={address} />}
       {embed ? <EmbedTitle atlas={atlas} /> : <FilterBar atlas={atlas} />}
       <div className={isOpen ? 'workspace has-detail' : 'workspace'}>
         <div className="workspace-main">
-          {isLinkCut && (
-            <Suspense>
-              <LinkNotice />
-            </Suspense>
-          )}
+          {isLinkCut && <LinkNotice />}
           <StatusBar atlas={atlas} shown={shown} isSettled={isSettled} />
           <Stage atlas={atlas} shown={shown} onSettled={onSettled} />
         </div>
-        {isOpen && (
-          <Suspense fallback={<aside className="detail" aria-busy="true" />}>
-            <DetailPanel atlas={atlas} onClose={closeDetail} />
-          </Suspense>
-        )}
+        {isOpen && <DetailPanel atlas={atlas} onClose={closeDetail} />}
       </div>
       {embed ? <LinkBack /> : <Colophon atlas={atlas} />}
     </>
@@ -87,22 +88,11 @@ function useDocumentTitle(atlas: Atlas) {
   const t = useMessages(shell);
   const select = useView((state) => state.select);
   const view = useView((state) => state.view);
+  const itemTitle = usePart(itemTitleQuery, select !== null);
   useEffect(() => {
-    let live = true;
-    const say = (subject: string | null) => {
-      if (live) document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
-    };
-    if (select === null) say(null);
-    else {
-      // The words for items come with the detail, which the first drawing does without.
-      void import('./detail/items').then(({ itemTitle }) => {
-        say(itemTitle(atlas, select, language));
-      });
-    }
-    return () => {
-      live = false;
-    };
-  }, [atlas, language, select, view, t]);
+    const subject = select && itemTitle?.(atlas, select, language);
+    document.title = `${subject ?? t[view]} – ${inLanguage(atlas.title, language)}`;
+  }, [atlas, language, select, itemTitle, view, t]);
 }
 
 /** An embed has no masthead to say what it is, so this says it to those who listen. */

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Atlas } from '../data/atlas';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { lazyPart } from '../ui/lazyPart';
 
-const CompanyChecklist = lazy(async () => ({
-  default: (await import('./CompanyChecklist')).CompanyChecklist,
-}));
+const CompanyChecklist = lazyPart(
+  async () => (await import('./CompanyChecklist')).CompanyChecklist,
+  { name: 'companies' },
+);
 
 interface CompanyListProps {
   readonly atlas: Atlas;
@@ -29,15 +31,13 @@ export function CompanyList({ atlas, counts }: CompanyListProps) {
         {t.allCompanies(atlas.companies.length)}
       </button>
       {isOpen && (
-        <Suspense>
-          <CompanyChecklist
-            atlas={atlas}
-            counts={counts}
-            onClose={() => {
-              setIsOpen(false);
-            }}
-          />
-        </Suspense>
+        <CompanyChecklist
+          atlas={atlas}
+          counts={counts}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
       )}
     </>
   );

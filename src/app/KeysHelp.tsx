@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { lazyPart } from '../ui/lazyPart';
 import { isEditable } from './isEditable';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const KeysDialog = lazyPart(async () => (await import('./KeysDialog')).KeysDialog, {
+  name: 'keys',
+});
 
 /** The list of keys: opened by `?` from anywhere, or by its button. */
 export function KeysHelp() {
@@ -33,13 +36,11 @@ export function KeysHelp() {
         {t.keys}
       </button>
       {isOpen && (
-        <Suspense>
-          <KeysDialog
-            onClose={() => {
-              setIsOpen(false);
-            }}
-          />
-        </Suspense>
+        <KeysDialog
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
       )}
     </>
   );

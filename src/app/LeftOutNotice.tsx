@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { recordCount, type Atlas } from '../data/atlas';
 import type { LoadProblem } from '../data/readDataset';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
+import { lazyPart } from '../ui/lazyPart';
 
-const DatasetIssues = lazy(async () => ({
-  default: (await import('./DatasetIssues')).DatasetIssues,
-}));
+const DatasetIssues = lazyPart(async () => (await import('./DatasetIssues')).DatasetIssues, {
+  name: 'dataFaults',
+});
 
 interface LeftOutNoticeProps {
   readonly atlas: Atlas;
@@ -22,9 +22,7 @@ export function LeftOutNotice({ atlas, problem }: LeftOutNoticeProps) {
       <p>{words}</p>
       <details>
         <summary>{t.whatIsWrong}</summary>
-        <Suspense>
-          <DatasetIssues issues={problem.issues} />
-        </Suspense>
+        <DatasetIssues issues={problem.issues} />
       </details>
     </aside>
   );

@@ -1,20 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { recordCount } from '../data/atlas';
 import { loadFailure } from '../i18n/messages/loadFailure';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
-import type { FileProblem as FileProblemType } from './FileProblem';
+import { lazyPart } from '../ui/lazyPart';
 import { DatasetError } from './openDataset';
 import { useOwnData } from './useOwnData';
 
-/** Loaded when needed: a server that sent the file sends this too, and one out of reach needs no more than is here. */
-const FileProblem = lazy(async (): Promise<{ default: typeof FileProblemType }> => {
-  try {
-    return { default: (await import('./FileProblem')).FileProblem };
-  } catch {
-    return { default: () => <></> };
-  }
+const FileProblem = lazyPart(async () => (await import('./FileProblem')).FileProblem, {
+  name: 'dataFaults',
 });
 
 interface LoadFailureProps {
@@ -46,9 +41,7 @@ export function LoadFailure({ error, isRetrying, onRetry, onOpenRest }: LoadFail
         ) : known.problem.kind === 'unreachable' ? (
           <p>{t.unreachable}</p>
         ) : (
-          <Suspense>
-            <FileProblem problem={known.problem} />
-          </Suspense>
+          <FileProblem problem={known.problem} />
         )}
       </div>
       <p className="load-failure-actions">

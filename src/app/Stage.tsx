@@ -1,19 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { lazy, memo, Suspense, useCallback, useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { matching } from '../data/filter';
-import { shell } from '../i18n/messages/shell';
-import { useMessages } from '../i18n/useLanguage';
 import { countShown } from '../state/shownChapters';
 import { useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import type { ViewName } from '../state/viewState';
 import type { ViewProps } from '../state/viewProps';
-import { FaultBoundary } from './FaultBoundary';
-import { viewQuery } from './viewQuery';
+import { lazyPart } from '../ui/lazyPart';
+import { FaultListenerContext } from '../ui/PartFailure';
+import { preloadParts } from '../ui/usePart';
+import { VIEWS } from './views';
 
-const NothingShown = lazy(async () => ({
-  default: (await import('./NothingShown')).NothingShown,
-}));
+const NothingShown = lazyPart(async () => (await import('./NothingShown')).NothingShown, {
+  name: 'emptyResult',
+});
 
 type StageProps = Omit<ViewProps, 'onDrawn'> & {
   /** Called once there is nothing more to wait for. */
@@ -22,7 +22,7 @@ type StageProps = Omit<ViewProps, 'onDrawn'> & {
 
 /** The chosen view, loaded on demand, apart from the others should it break; busy until it has drawn. */
 export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps) {
-  const t = useMessages(shell);
+  const client = useQueryClient();
   const view = useView((state) => state.view);
   const [drawn, setDrawn] = useState<ViewName | null>(null);
   const onDrawn = useCallback(() => {
@@ -43,27 +43,20 @@ export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps
     !(isChart && matching(atlas, timeless).events.length > 0);
   const isBusy = drawn !== view && !isEmpty;
   useEffect(() => {
-    if (!isBusy) onSettled();
-  }, [isBusy, onSettled]);
+    if (isBusy) return;
+    onSettled();
+    void preloadParts(client);
+  }, [isBusy, onSettled, client]);
+  const View = VIEWS[view];
   return (
     <main id="stage" tabIndex={-1} className={`stage stage-${view}`} aria-busy={isBusy}>
-      <FaultBoundary key={view} onFault={onDrawn}>
-        <Suspense fallback={<p className="stage-loading">{t.loading}</p>}>
-          {isEmpty ? (
-            <NothingShown atlas={atlas} view={view} />
-          ) : (
-            <LoadedView view={view} atlas={atlas} shown={shown} onDrawn={onDrawn} />
-          )}
-        </Suspense>
-      </FaultBoundary>
+      <FaultListenerContext value={onDrawn}>
+        {isEmpty ? (
+          <NothingShown atlas={atlas} view={view} />
+        ) : (
+          <View key={view} atlas={atlas} shown={shown} onDrawn={onDrawn} />
+        )}
+      </FaultListenerContext>
     </main>
   );
-});
-
-type LoadedViewProps = ViewProps & { readonly view: ViewName };
-
-const LoadedView = memo(function LoadedView({ view, ...props }: LoadedViewProps) {
-  const t = useMessages(shell);
-  const { data: View } = useQuery(viewQuery(view));
-  return View ? <View {...props} /> : <p className="stage-loading">{t.loading}</p>;
 });

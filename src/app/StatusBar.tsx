@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Atlas } from '../data/atlas';
 import type { Shown } from '../data/filter';
 import { shell } from '../i18n/messages/shell';
@@ -7,15 +7,17 @@ import { countShown } from '../state/shownChapters';
 import { hasFilters } from '../state/store';
 import { useView } from '../state/useView';
 import { DRAWINGS_OF, type Drawing } from '../state/viewState';
+import { lazyPart } from '../ui/lazyPart';
 import { KeysHelp } from './KeysHelp';
 
-const ActiveFilters = lazy(async () => ({
-  default: (await import('./ActiveFilters')).ActiveFilters,
-}));
+const ActiveFilters = lazyPart(async () => (await import('./ActiveFilters')).ActiveFilters, {
+  name: 'activeFilters',
+  frame: (words: ReactNode) => <div className="active-filters">{words}</div>,
+});
 
-const ShareTools = lazy(async () => ({
-  default: (await import('./share/ShareTools')).ShareTools,
-}));
+const ShareTools = lazyPart(async () => (await import('./share/ShareTools')).ShareTools, {
+  name: 'shareTools',
+});
 
 interface StatusBarProps {
   readonly atlas: Atlas;
@@ -41,19 +43,9 @@ export function StatusBar({ atlas, shown, isSettled }: StatusBarProps) {
   return (
     <section className="status-bar" aria-label={t.whatIsShown}>
       <p role="status">{words[view]}</p>
-      {isFiltered && (
-        <Suspense fallback={<div className="active-filters" />}>
-          <ActiveFilters atlas={atlas} />
-        </Suspense>
-      )}
+      {isFiltered && <ActiveFilters atlas={atlas} />}
       <DrawingChoice />
-      <div className="share-tools">
-        {isSettled && (
-          <Suspense>
-            <ShareTools atlas={atlas} shown={shown} />
-          </Suspense>
-        )}
-      </div>
+      <div className="share-tools">{isSettled && <ShareTools atlas={atlas} shown={shown} />}</div>
       <KeysHelp />
     </section>
   );

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { Shown } from '../../data/filter';
@@ -6,8 +7,11 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { Menu } from '../../ui/Menu';
 import { SaveButton } from '../../ui/SaveButton';
+import { partQuery } from '../../ui/usePart';
 import { FORMATS_OF } from './exportFormats';
 import './exportMenu.css';
+
+const makeExportQuery = partQuery(async () => (await import('./makeExport')).makeExport);
 
 interface ExportMenuProps {
   readonly atlas: Atlas;
@@ -17,6 +21,7 @@ interface ExportMenuProps {
 /** What is on screen as files: for each view the formats that make sense of it. */
 export function ExportMenu({ atlas, shown }: ExportMenuProps) {
   const t = useMessages(exports);
+  const client = useQueryClient();
   const language = useLanguage();
   const view = useView((state) => state.view);
   const onScreen = useOnScreen(atlas, shown);
@@ -30,7 +35,7 @@ export function ExportMenu({ atlas, shown }: ExportMenuProps) {
               <SaveButton
                 className="menu-item"
                 make={async () => {
-                  const { makeExport } = await import('./makeExport');
+                  const makeExport = await client.query(makeExportQuery);
                   return makeExport(format, atlas, onScreen, language);
                 }}
                 onDone={(name) => {

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { companyName } from '../../data/names';
 import { replay } from '../../i18n/messages/replay';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useNeighbourhood } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { lazyPart } from '../../ui/lazyPart';
 import { EmbeddedChain } from './EmbeddedChain';
 import { NeighbourhoodBar } from './NeighbourhoodBar';
 import { NetworkChart } from './NetworkChart';
@@ -14,15 +14,15 @@ import { useKeptFocus } from './useKeptFocus';
 import { useNetworkAnswers } from './useNetworkAnswers';
 import './networkAnswers.css';
 
-const NetworkTable = lazy(async () => ({
-  default: (await import('./NetworkTable')).NetworkTable,
-}));
-const NetworkMatrix = lazy(async () => ({
-  default: (await import('./NetworkMatrix')).NetworkMatrix,
-}));
-const NetworkMonths = lazy(async () => ({
-  default: (await import('./NetworkMonths')).NetworkMonths,
-}));
+const NetworkTable = lazyPart(async () => (await import('./NetworkTable')).NetworkTable, {
+  name: 'table',
+});
+const NetworkMatrix = lazyPart(async () => (await import('./NetworkMatrix')).NetworkMatrix, {
+  name: 'matrix',
+});
+const NetworkMonths = lazyPart(async () => (await import('./NetworkMonths')).NetworkMonths, {
+  name: 'months',
+});
 
 const DRAWINGS = {
   chart: NetworkChart,

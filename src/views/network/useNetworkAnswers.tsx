@@ -1,12 +1,13 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { lazyPart } from '../../ui/lazyPart';
 
-const AnswersPanel = lazy(async () => ({
-  default: (await import('./AnswersPanel')).AnswersPanel,
-}));
+const AnswersPanel = lazyPart(async () => (await import('./AnswersPanel')).AnswersPanel, {
+  name: 'answers',
+});
 
 /**
  * Questions of the shown ties as a button and, in another place, the answers once they are asked for: who lies between
@@ -36,9 +37,7 @@ export function useNetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 's
     ),
     answers: isOpen && (
       <div id={id} className="network-answers">
-        <Suspense>
-          <AnswersPanel atlas={atlas} shown={shown} />
-        </Suspense>
+        <AnswersPanel atlas={atlas} shown={shown} />
       </div>
     ),
   };

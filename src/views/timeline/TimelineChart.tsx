@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   clampWindow,
   lengthOf,
@@ -13,6 +13,7 @@ import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { GestureHint } from '../../ui/GestureHint';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSize, type Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import { boundsOf } from './bounds';
@@ -37,9 +38,9 @@ import { useSharedBy } from './useSharedBy';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
 
-const TimelineLegend = lazy(async () => ({
-  default: (await import('./TimelineLegend')).TimelineLegend,
-}));
+const TimelineLegend = lazyPart(async () => (await import('./TimelineLegend')).TimelineLegend, {
+  name: 'legend',
+});
 
 const SHORTEST_WINDOW_DAYS = 1;
 /** Of the window. */
@@ -277,9 +278,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         onSet={set}
       />
       <div ref={legendRef} className="timeline-legend">
-        <Suspense>
-          <TimelineLegend />
-        </Suspense>
+        <TimelineLegend />
       </div>
     </>
   );

@@ -1,7 +1,5 @@
 import {
-  lazy,
   startTransition,
-  Suspense,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -14,6 +12,7 @@ import {
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { useView } from '../../state/useView';
+import { lazyPart } from '../../ui/lazyPart';
 import type { Size } from '../../ui/useSize';
 import type { TimelineDrawing, TimelineLayout } from './layoutTimeline';
 import type { Previewed } from './EventPreview';
@@ -24,12 +23,16 @@ import type { GesturePicture as GesturePictureHandle } from './useGesture';
 import type { useRangeSelection } from './useRangeSelection';
 
 // None is part of a first drawing without a selection, so they are loaded when there is something to show.
-const EventPreview = lazy(async () => ({ default: (await import('./EventPreview')).EventPreview }));
-const GesturePicture = lazy(async () => ({
-  default: (await import('./GesturePicture')).GesturePicture,
-}));
-const KeptFocus = lazy(async () => ({ default: (await import('./KeptFocus')).KeptFocus }));
-const TimelineTies = lazy(async () => ({ default: (await import('./TimelineTies')).TimelineTies }));
+const EventPreview = lazyPart(async () => (await import('./EventPreview')).EventPreview, {
+  name: null,
+});
+const GesturePicture = lazyPart(async () => (await import('./GesturePicture')).GesturePicture, {
+  name: null,
+});
+const KeptFocus = lazyPart(async () => (await import('./KeptFocus')).KeptFocus, { name: null });
+const TimelineTies = lazyPart(async () => (await import('./TimelineTies')).TimelineTies, {
+  name: null,
+});
 
 interface TimelinePlotProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -101,9 +104,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
       <TimelineGrid drawing={drawing} vertical={vertical} />
       <div className="timeline-clip">
         {related.length > 0 && (
-          <Suspense>
-            <TimelineTies {...{ drawing, related, selectedId, vertical, size }} />
-          </Suspense>
+          <TimelineTies {...{ drawing, related, selectedId, vertical, size }} />
         )}
         <div
           className="timeline-marks"
@@ -133,33 +134,25 @@ export function TimelinePlot(props: TimelinePlotProps) {
         </div>
       </div>
       {isSettled && !vertical && picture && (
-        <Suspense>
-          <GesturePicture
-            ref={picture}
-            atlas={atlas}
-            layout={layout}
-            labels={labels}
-            folded={folded}
-            selectedId={selectedId}
-            related={related}
-            relatedIds={relatedIds}
-            sharedBy={sharedBy}
-            length={size.width}
-            overview={overview}
-            bounds={bounds}
-          />
-        </Suspense>
+        <GesturePicture
+          ref={picture}
+          atlas={atlas}
+          layout={layout}
+          labels={labels}
+          folded={folded}
+          selectedId={selectedId}
+          related={related}
+          relatedIds={relatedIds}
+          sharedBy={sharedBy}
+          length={size.width}
+          overview={overview}
+          bounds={bounds}
+        />
       )}
-      {isSettled && (
-        <Suspense>
-          <KeptFocus {...{ frame, drawing, wantedRef }} />
-        </Suspense>
-      )}
+      {isSettled && <KeptFocus {...{ frame, drawing, wantedRef }} />}
       {range.band && <Band band={range.band} vertical={vertical} />}
       {previewed?.drawing === drawing && (
-        <Suspense>
-          <EventPreview {...previewed} vertical={vertical} frame={size} />
-        </Suspense>
+        <EventPreview {...previewed} vertical={vertical} frame={size} />
       )}
     </div>
   );

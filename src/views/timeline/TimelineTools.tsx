@@ -1,4 +1,4 @@
-import { lazy, Suspense, type Ref } from 'react';
+import { type Ref } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
@@ -6,16 +6,19 @@ import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { GROUPS, type Group } from '../../state/viewState';
 import { ToolButton } from '../../ui/ToolButton';
+import { lazyPart } from '../../ui/lazyPart';
 import type { LanePages } from './useLanes';
 
-const RelatedSteps = lazy(async () => ({
-  default: (await import('./RelatedSteps')).RelatedSteps,
-}));
+const RelatedSteps = lazyPart(async () => (await import('./RelatedSteps')).RelatedSteps, {
+  name: 'stepTools',
+});
 
-const LaneTurner = lazy(async () => ({ default: (await import('./LaneTurner')).LaneTurner }));
-const WindowFields = lazy(async () => ({
-  default: (await import('./WindowFields')).WindowFields,
-}));
+const LaneTurner = lazyPart(async () => (await import('./LaneTurner')).LaneTurner, {
+  name: 'laneTools',
+});
+const WindowFields = lazyPart(async () => (await import('./WindowFields')).WindowFields, {
+  name: 'dateFields',
+});
 
 interface TimelineToolsProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -44,21 +47,11 @@ export function TimelineTools(props: TimelineToolsProps) {
   return (
     <div className="timeline-tools" ref={ref}>
       {!vertical && <GroupChoice />}
-      {!vertical && pages && (
-        <Suspense>
-          <LaneTurner {...pages} />
-        </Suspense>
-      )}
-      {related.length > 1 && (
-        <Suspense>
-          <RelatedSteps related={related} onStep={onStep} />
-        </Suspense>
-      )}
+      {!vertical && pages && <LaneTurner {...pages} />}
+      {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
       <span className="timeline-buttons">
         <span className="timeline-fields">
-          <Suspense>
-            <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
-          </Suspense>
+          <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />
         </span>
         <ToolButton
           glyph="◀"

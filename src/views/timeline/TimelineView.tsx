@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import type { ViewProps } from '../../state/viewProps';
 import { useView } from '../../state/useView';
+import { lazyPart } from '../../ui/lazyPart';
 import { TimelineChart } from './TimelineChart';
 
-const TimelineTable = lazy(async () => ({
-  default: (await import('./TimelineTable')).TimelineTable,
-}));
+const TimelineTable = lazyPart(async () => (await import('./TimelineTable')).TimelineTable, {
+  name: 'table',
+});
 
 /** The events of the atlas along time, or the same as a table. */
 export function TimelineView(props: ViewProps) {
