@@ -89,7 +89,7 @@ for (const part of ['dataset.worker', 'layout.worker']) {
     await page.goto('./?view=network');
     await expect(page.getByRole('alert')).toBeVisible();
     await page.unroute(address);
-    await page.getByRole('button', { name: /^(Retry|Open it again)$/ }).click();
+    await page.getByRole('button', { name: /^(Retry|Try again)$/ }).click();
     await atlas.drawn();
     await expect(page.getByRole('alert')).toBeHidden();
   });

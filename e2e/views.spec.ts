@@ -150,7 +150,7 @@ test('a view that breaks leaves the others working', async ({ atlas, page }) => 
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }),
   );
   await page.goto('./?view=network');
-  await expect(page.getByText('This view stopped working.')).toBeVisible();
+  await expect(page.getByRole('alert').getByText(/this view/)).toBeVisible();
   await page.getByRole('link', { name: 'Models' }).click();
   await atlas.drawn();
   await expect(atlas.status).toHaveText(/models$/);

@@ -22,6 +22,8 @@ export function PartFailure(props: PartFailureProps) {
   const part = useMessages(partNames)[name];
   const [tries, setTries] = useState(0);
   const isNewer = useNewerBuild(tries, name === 'view' && !isLoaded);
+  // A script that arrived cut is kept by the page as it is, so only a reload fetches it again.
+  const isBroken = fault instanceof SyntaxError;
   const onFault = useContext(FaultListenerContext);
   useEffect(onFault, [onFault]);
   return (
@@ -43,7 +45,7 @@ export function PartFailure(props: PartFailureProps) {
           </button>
         )}
       </p>
-      {(isNewer || tries > 0 || isLoaded) && (
+      {(isNewer || tries > 0 || isLoaded || isBroken) && (
         <p>
           {isNewer ? t.newerBuild : t.reloadKeeps}{' '}
           <button
