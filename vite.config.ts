@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileAtOnce } from './scripts/compileAtOnce.ts';
 import { inlineBoot } from './scripts/inlineBoot.ts';
+import { keepManifest } from './scripts/keepManifest.ts';
+import { licenseNotices } from './scripts/licenseNotices.ts';
 import { minifyAgain } from './scripts/minifyAgain.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
 import { CHUNK_KINDS, chunkOf } from './scripts/chunkOf.ts';
@@ -14,10 +16,20 @@ const noInfiniteQueries = fileURLToPath(new URL('./src/app/noInfiniteQueries.ts'
 /** As the chunks below are named. */
 const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
 
+const notices = licenseNotices();
+
 export default defineConfig({
   // Any static host, any sub-path.
   base: './',
-  plugins: [react(), inlineBoot(), paintFirst(), minifyAgain(), compileAtOnce()],
+  plugins: [
+    react(),
+    inlineBoot(),
+    paintFirst(),
+    minifyAgain(),
+    compileAtOnce(),
+    notices.publish,
+    keepManifest(),
+  ],
   resolve: {
     alias: [
       { find: /^d3-(transition|interpolate)$/, replacement: noTransition },
@@ -26,7 +38,7 @@ export default defineConfig({
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: noInfiniteQueries },
     ],
   },
-  worker: { format: 'es', plugins: () => [minifyAgain()] },
+  worker: { format: 'es', plugins: () => [minifyAgain(), notices.collect] },
   build: {
     target: 'es2023',
     manifest: true,

@@ -128,7 +128,8 @@ function Colophon({ atlas }: { readonly atlas: Atlas }) {
         {data === null && t.license}{' '}
         <a href={datasetAddress(data)} download>
           {t.download}
-        </a>
+        </a>{' '}
+        <a href="THIRD-PARTY-NOTICES.txt">{t.licenses}</a>
       </p>
     </footer>
   );

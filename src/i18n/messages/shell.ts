@@ -49,6 +49,7 @@ export const shell = catalogue(
     footer: (updated: string) => `Facts last edited ${updated}, each with its sources.`,
     license: 'Data: CC BY 4.0. Code: MIT.',
     download: 'Download the dataset (JSON)',
+    licenses: 'Licences',
   },
   {
     views: '视图',
@@ -92,5 +93,6 @@ export const shell = catalogue(
     footer: (updated: string) => `资料最近编辑于${updated}，每条均附来源。`,
     license: '数据：CC BY 4.0；代码：MIT。',
     download: '下载数据集（JSON）',
+    licenses: '许可',
   },
 );
