@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../data/atlas';
 import { keepsEveryModel } from '../data/modelFilter';
 import { useLanguage } from '../i18n/useLanguage';
 import { useFilters } from '../state/useShown';
 import { useView } from '../state/useView';
-import { partQuery, usePart } from '../ui/usePart';
+import { partQuery } from '../ui/usePart';
 import { activeFilters, type ActiveFilter } from './activeFilters';
 
 const modelFiltersQuery = partQuery(
@@ -15,7 +16,12 @@ export function useActiveFilters(atlas: Atlas): ActiveFilter[] {
   const filters = useFilters(atlas);
   const language = useLanguage();
   const ofModels = useView(({ view }) => view === 'models') && !keepsEveryModel(filters);
-  const listOwn = usePart(modelFiltersQuery, ofModels);
+  // Where the words are missing, what lists the filters says so in its place.
+  const { data: listOwn } = useQuery({
+    ...modelFiltersQuery,
+    enabled: ofModels,
+    throwOnError: true,
+  });
   const shared = activeFilters(atlas, filters, language);
   return ofModels && listOwn ? [...shared, ...listOwn(atlas, filters, language)] : shared;
 }

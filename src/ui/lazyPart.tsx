@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { PartName } from '../i18n/messages/parts';
 import { FaultBoundary } from './FaultBoundary';
@@ -30,6 +30,7 @@ export function lazyPart<Props extends object>(
   const query = partQuery(load, isPreloaded);
   function Part(props: Props) {
     const { data: Loaded, error, isFetching, refetch } = useQuery(query);
+    const { reset } = useQueryErrorResetBoundary();
     // Stays while it is tried again, and with it the focus.
     const [shownFault, setShownFault] = useState(error);
     if (error !== null && error !== shownFault) setShownFault(error);
@@ -37,7 +38,15 @@ export function lazyPart<Props extends object>(
       name !== null && frame(<PartFailure {...{ name, fault, isLoaded, isRetrying, onRetry }} />);
     if (Loaded) {
       return (
-        <FaultBoundary instead={(fault, retry) => failure(fault, true, false, retry)}>
+        <FaultBoundary
+          instead={(fault, retry) =>
+            failure(fault, true, false, () => {
+              // Queries that failed within are asked for again.
+              reset();
+              retry();
+            })
+          }
+        >
           <Loaded {...props} />
         </FaultBoundary>
       );

@@ -32,16 +32,17 @@ export function useNewerBuild(tries: number, hasNothingToLose: boolean): boolean
   return newer !== null;
 }
 
-/** The main script of the build that the server has, null if it is the one that runs, or no build of ours. */
+/** The scripts that the server's page names, null if they are those that run or the page is not ours. */
 async function fetchNewerBuild({ signal }: { signal: AbortSignal }): Promise<string | null> {
-  const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
-  if (own === undefined) return null;
   const response = await fetch(window.location.pathname, { cache: 'no-store', signal });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const script = page.querySelector('script[type="module"][src]')?.getAttribute('src');
-  if (!response.ok || script == null || page.getElementById('root') === null) return null;
-  const { href } = new URL(script, window.location.href);
-  return href === own ? null : href;
+  const build = scriptsOf(page);
+  return response.ok && build !== '' && build !== scriptsOf(document) ? build : null;
+}
+
+function scriptsOf(page: Document): string {
+  const scripts = page.querySelectorAll('script[type="module"][src]');
+  return [...scripts].map((script) => script.getAttribute('src')).join(' ');
 }
 
 function isEditing(): boolean {

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { partLoader } from './partLoader';
 
 let parts = 0;
 
@@ -10,14 +11,16 @@ const preloads: Preload[] = [];
 
 /** A query for code that is loaded once; a load that was rejected is tried again when it is next asked for. */
 export function partQuery<T>(load: () => Promise<T>, isPreloaded = true) {
+  const fetch = partLoader(load);
   const query = queryOptions({
     queryKey: ['part', parts++],
-    queryFn: () => fetchPart(load),
+    queryFn: fetch,
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
     // A file may be in the browser's cache, and a server of this device answers without a network.
     networkMode: 'always',
+    refetchOnReconnect: true,
     structuralSharing: false,
   });
   if (isPreloaded) {
@@ -52,37 +55,4 @@ export type PartQuery<T> = ReturnType<typeof partQuery<T>>;
 /** What a query of {@link partQuery} loads, undefined until it is there: for code that the page can do without. */
 export function usePart<T>(query: PartQuery<T>, enabled: boolean): T | undefined {
   return useQuery({ ...query, enabled }).data;
-}
-
-/** Loads code, with the style sheets that did not arrive when it was last asked for. Rejects as `load` does. */
-export async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
-  await Promise.all([...failedSheets].map(refetchSheet));
-  return load();
-}
-
-/** Style sheets of parts that could not be fetched; the bundler's loader asks for each only once. */
-const failedSheets = new Set<HTMLLinkElement>();
-window.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedSheets.add(target);
-  },
-  // Errors of elements do not bubble.
-  true,
-);
-
-function refetchSheet(link: HTMLLinkElement): Promise<void> {
-  const again = document.createElement('link');
-  again.rel = 'stylesheet';
-  again.href = link.href;
-  return new Promise((resolve, reject) => {
-    again.addEventListener('load', () => {
-      resolve();
-    });
-    again.addEventListener('error', () => {
-      reject(new Error(`Could not load ${link.href}`));
-    });
-    failedSheets.delete(link);
-    link.replaceWith(again);
-  });
 }
