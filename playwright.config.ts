@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   webServer: {
-    command: `vite preview --port ${TEST_PORT} --strictPort`,
+    command: 'tsx scripts/serveBuild.ts',
     port: TEST_PORT,
     reuseExistingServer: false,
   },

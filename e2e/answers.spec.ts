@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './atlas';
-import { expectNoFaults } from './axe';
+import { expectNoFaults, LOOKS } from './axe';
 
 test('which models run on a 24 GB card is two choices away, and a link', async ({
   atlas,
@@ -157,19 +157,17 @@ test('every figure of a model has beside it who says so, in the detail and side 
   expect(await told(/cache/i, 1)).toEqual(['config.json of Mixtral-8x7B-v0.1']);
 });
 
-for (const lang of ['en', 'zh']) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing in the answers, ${lang}, ${theme}`, async ({ atlas, page }) => {
-      test.slow();
-      for (const link of [
-        'view=models&as=rank',
-        'view=models&as=compare',
-        'view=models&as=compare&compare=grok-1,mistral-7b',
-        'view=models&fits=24&bits=4&compare=grok-1',
-      ]) {
-        await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
-        await expectNoFaults(page, link);
-      }
-    });
-  }
+for (const { lang, theme } of LOOKS) {
+  test(`axe finds nothing in the answers, ${lang}, ${theme}`, async ({ atlas, page }) => {
+    test.slow();
+    for (const link of [
+      'view=models&as=rank',
+      'view=models&as=compare',
+      'view=models&as=compare&compare=grok-1,mistral-7b',
+      'view=models&fits=24&bits=4&compare=grok-1',
+    ]) {
+      await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
+      await expectNoFaults(page, link);
+    }
+  });
 }

@@ -1,6 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** Each language and each theme once: no rule of axe depends on both. */
+export const LOOKS = [
+  { lang: 'en', theme: 'light' },
+  { lang: 'zh', theme: 'dark' },
+] as const;
+
 /** Expects axe to find nothing on a page, or in a part of it; `place` says in the report where that was. */
 export async function expectNoFaults(page: Page, place: string, part?: string): Promise<void> {
   const axe = new AxeBuilder({ page })

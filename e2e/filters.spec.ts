@@ -110,16 +110,13 @@ for (const [lang, clearAll, first, last] of [
   ['en', 'Clear all', /Zhipu AI/, /MiniMax/],
   ['zh', '全部清除', /智谱/, /MiniMax|稀宇/],
 ] as const) {
-  for (const width of [390, 768, 1280]) {
-    test(`many filters leave the way to clear all in sight, ${lang}, ${width}`, async ({
-      atlas,
-      page,
-    }) => {
+  test(`many filters leave the way to clear all in sight, ${lang}`, async ({ atlas, page }) => {
+    await atlas.open(`view=network&company=${MANY_COMPANIES}&lang=${lang}`);
+    const clear = page.getByRole('button', { name: clearAll });
+    const chips = page.getByRole('group').filter({ has: clear });
+    for (const width of [1280, 768, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      await atlas.open(`view=network&company=${MANY_COMPANIES}&lang=${lang}`);
-      const clear = page.getByRole('button', { name: clearAll });
       await expect(clear).toBeInViewport({ ratio: 1 });
-      const chips = page.getByRole('group').filter({ has: clear });
       // None of the chips that focus reaches lies under what stays in sight.
       for (const name of [first, last]) {
         const chip = chips.getByRole('button', { name });
@@ -129,8 +126,8 @@ for (const [lang, clearAll, first, last] of [
         if (!own || !over) throw new Error('both are there');
         expect(own.x + own.width <= over.x || own.y + own.height <= over.y).toBe(true);
       }
-      await clear.click();
-      await atlas.hasQuery(lang === 'zh' ? 'view=network&lang=zh' : 'view=network&lang=en');
-    });
-  }
+    }
+    await clear.click();
+    await atlas.hasQuery(lang === 'zh' ? 'view=network&lang=zh' : 'view=network&lang=en');
+  });
 }

@@ -1,6 +1,6 @@
 import { generateNetwork } from '../bench/generate';
 import { expect, test } from './atlas';
-import { expectNoFaults } from './axe';
+import { expectNoFaults, LOOKS } from './axe';
 
 const shownTies = (words: string | null) => Number(/\d+/.exec(words ?? '')?.[0]);
 
@@ -486,24 +486,22 @@ test('the list has the sources beside each tie and sorts by community', async ({
   await expect(table.getByRole('row').nth(1)).toContainText('OpenAI');
 });
 
-for (const lang of ['en', 'zh']) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing in the network’s drawings and answers, ${lang}, ${theme}`, async ({
-      atlas,
-      page,
-    }) => {
-      test.slow();
-      for (const link of [
-        'view=network&as=matrix',
-        'view=network&as=months&to=2023-05-31',
-        'view=network&as=table&to=2023-05-31&category=image',
-        'view=network&path=mistral-ai,openai&select=company:openai&hops=2&to=2023-05-31',
-      ]) {
-        await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
-        await expectNoFaults(page, link);
-      }
-    });
-  }
+for (const { lang, theme } of LOOKS) {
+  test(`axe finds nothing in the network’s drawings and answers, ${lang}, ${theme}`, async ({
+    atlas,
+    page,
+  }) => {
+    test.slow();
+    for (const link of [
+      'view=network&as=matrix',
+      'view=network&as=months&to=2023-05-31',
+      'view=network&as=table&to=2023-05-31&category=image',
+      'view=network&path=mistral-ai,openai&select=company:openai&hops=2&to=2023-05-31',
+    ]) {
+      await atlas.open(`${link}&lang=${lang}&theme=${theme}`);
+      await expectNoFaults(page, link);
+    }
+  });
 }
 
 test('on a phone the picture keeps at least half the screen, and the matrix scrolls within its frame', async ({
