@@ -10,6 +10,10 @@ function fakeBar(search: string) {
   const listeners = new Map<string, () => void>();
   const timers = new Map<number, () => void>();
   let nextTimer = 1;
+  const refusal = { isOn: false };
+  const refuse = () => {
+    if (refusal.isOn) throw new DOMException('too many calls', 'SecurityError');
+  };
   const bar: AddressBar = {
     location: {
       pathname: '/',
@@ -19,16 +23,18 @@ function fakeBar(search: string) {
     },
     history: {
       pushState: (_state, _title, url) => {
+        refuse();
         entries.splice(at + 1, Infinity, String(url).slice(1));
         at += 1;
       },
       replaceState: (_state, _title, url) => {
+        refuse();
         entries[at] = String(url).slice(1);
       },
     },
     addEventListener: (type, listener) => listeners.set(type, listener),
     setTimeout: (callback, delay) => {
-      expect(delay).toBe(REPLACE_INTERVAL_MS);
+      expect(delay).toBeGreaterThanOrEqual(REPLACE_INTERVAL_MS);
       timers.set(nextTimer, callback);
       return nextTimer++;
     },
@@ -37,12 +43,16 @@ function fakeBar(search: string) {
   return {
     bar,
     entries,
+    /** Whether the browser refuses every write, as it does with a flood of them. */
+    refusal,
     go: (step: number) => {
       at += step;
       listeners.get('popstate')?.();
     },
     rest: () => {
-      for (const callback of timers.values()) callback();
+      const run = [...timers.values()];
+      timers.clear();
+      for (const callback of run) callback();
     },
   };
 }
@@ -120,5 +130,73 @@ describe('syncUrl', () => {
     const push = vi.spyOn(browser.bar.history, 'pushState');
     store.getState().setDropped([]);
     expect(push).not.toHaveBeenCalled();
+  });
+
+  describe('where the browser refuses to write', () => {
+    it('changes the state and tells every subscriber', () => {
+      const told = vi.fn();
+      store.subscribe(told);
+      browser.refusal.isOn = true;
+      store.getState().change({ view: 'network' });
+      expect(store.getState().view).toBe('network');
+      expect(told).toHaveBeenCalledTimes(1);
+      expect(browser.entries).toEqual(['']);
+    });
+
+    it('writes later, as an entry, what the state is by then', () => {
+      browser.refusal.isOn = true;
+      store.getState().toggle('category', 'image');
+      store.getState().toggle('category', 'video');
+      store.getState().change({ q: 'llama' });
+      browser.rest();
+      expect(browser.entries).toEqual(['']);
+      browser.refusal.isOn = false;
+      browser.rest();
+      expect(browser.entries).toEqual(['', '?category=image,video&q=llama']);
+      browser.rest();
+      expect(browser.entries).toHaveLength(2);
+    });
+
+    it('makes an entry of a choice after a move that was refused', () => {
+      store.getState().change({ q: 'llama' });
+      browser.refusal.isOn = true;
+      browser.rest();
+      store.getState().change({ view: 'models' });
+      browser.refusal.isOn = false;
+      browser.rest();
+      expect(browser.entries).toEqual(['', '?view=models&q=llama']);
+    });
+
+    it('lets Back go back from what is not written', () => {
+      store.getState().change({ view: 'network' });
+      browser.refusal.isOn = true;
+      store.getState().change({ view: 'models' });
+      browser.refusal.isOn = false;
+      browser.go(-1);
+      expect(store.getState().view).toBe('timeline');
+      browser.rest();
+      expect(browser.entries).toEqual(['', '?view=network']);
+    });
+
+    it('opens a link with parts that cannot be used', () => {
+      const bad = fakeBar('?q=zz&bad=1');
+      bad.refusal.isOn = true;
+      const opened = createViewStore(parseUrl(bad.bar.location.search));
+      syncUrl(opened, bad.bar);
+      expect(opened.getState()).toMatchObject({ q: 'zz', dropped: [{ name: 'bad', value: '1' }] });
+      bad.refusal.isOn = false;
+      bad.rest();
+      expect(bad.entries).toEqual(['?q=zz']);
+    });
+
+    it('tries ever more rarely', () => {
+      const wait = vi.spyOn(browser.bar, 'setTimeout');
+      browser.refusal.isOn = true;
+      store.getState().change({ view: 'network' });
+      for (let tries = 0; tries < 9; tries += 1) browser.rest();
+      const delays = wait.mock.calls.map(([, delay]) => delay);
+      expect(delays.slice(0, 3)).toEqual([1, 2, 4].map((times) => times * REPLACE_INTERVAL_MS));
+      expect(Math.max(...delays)).toBe(30_000);
+    });
   });
 });

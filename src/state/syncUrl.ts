@@ -14,36 +14,66 @@ export interface AddressBar {
 
 /** Browsers refuse floods of history calls (Safari: 100 in 30 s), so a continuous move is written at this pace. */
 export const REPLACE_INTERVAL_MS = 400;
+/** A write that is refused again and again, as in some sandboxed frames, is tried ever more rarely, but at least this often. */
+const LONGEST_RETRY_MS = 30_000;
+
+/** The address of a state on the page's own path. */
+export function addressOf(state: ViewState, pathname: string): string {
+  const query = formatUrl(state);
+  return query === '' ? pathname : `${pathname}?${query}`;
+}
+
+/** A write that is yet to be made, what it will do, and the query there was when it became due. */
+interface DueWrite {
+  readonly step: 'push' | 'replace';
+  readonly timer: number;
+  readonly search: string;
+}
 
 /**
  * Keeps the address bar and the store in step, both ways: a choice becomes a history entry, a continuous move replaces
- * the entry, at most once in {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state.
+ * the entry, at most once in {@link REPLACE_INTERVAL_MS}, Back and Forward restore the entry's state. A write that the
+ * browser refuses is made later, with what the state is by then.
  */
 export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
   let written = store.getState();
-  /** The write that is due, and the query there was when it became so. */
-  let due: { readonly timer: number; readonly search: string } | null = null;
+  let due: DueWrite | null = null;
+  let refusals = 0;
   let restoring = false;
 
-  const address = (state: ViewState) => {
-    const query = formatUrl(state);
-    return query === '' ? bar.location.pathname : `${bar.location.pathname}?${query}`;
-  };
   const cancel = () => {
     if (due !== null) bar.clearTimeout(due.timer);
     due = null;
   };
-  const flush = () => {
-    if (due === null) return;
-    cancel();
-    bar.history.replaceState(null, '', address(written));
+  const writeLater = (step: DueWrite['step'], delay: number) => {
+    due = { step, timer: bar.setTimeout(flush, delay), search: bar.location.search };
   };
+  /** Writes what the state is by now; nothing else may be due. */
+  const write = (step: DueWrite['step']) => {
+    try {
+      const address = addressOf(written, bar.location.pathname);
+      if (step === 'push') bar.history.pushState(null, '', address);
+      else bar.history.replaceState(null, '', address);
+      refusals = 0;
+    } catch {
+      // To throw from here would keep the store's other subscribers from being told.
+      writeLater(step, Math.min(LONGEST_RETRY_MS, REPLACE_INTERVAL_MS * 2 ** refusals));
+      refusals += 1;
+    }
+  };
+  function flush(): void {
+    if (due === null) return;
+    const { step } = due;
+    cancel();
+    write(step);
+  }
 
   // What a link could not keep leaves the address, too, so that the address is always one that holds.
   const settle = () => {
+    const step = due?.step ?? 'replace';
     cancel();
     written = store.getState();
-    bar.history.replaceState(null, '', address(written));
+    write(step);
   };
 
   store.subscribe((state, before) => {
@@ -55,16 +85,19 @@ export function syncUrl(store: StoreApi<ViewStore>, bar: AddressBar): void {
     const change = historyStep(written, state);
     if (change === null) return;
     const step = state.choices === before.choices ? change : 'push';
-    if (step === 'push') {
-      flush();
-      bar.history.pushState(null, '', address(state));
-    } else {
-      due ??= {
-        timer: bar.setTimeout(flush, REPLACE_INTERVAL_MS),
-        search: bar.location.search,
-      };
+    if (step === 'replace') {
+      if (due === null) writeLater('replace', REPLACE_INTERVAL_MS);
+      written = state;
+      return;
     }
+    if (due?.step === 'replace') flush();
     written = state;
+    // While an entry is refused, later choices share it: there is no end to a queue of what is refused.
+    if (due === null) write('push');
+    else if (due.step === 'replace') {
+      cancel();
+      writeLater('push', REPLACE_INTERVAL_MS);
+    }
   });
 
   bar.addEventListener('popstate', () => {

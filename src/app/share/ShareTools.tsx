@@ -2,6 +2,8 @@ import type { Atlas } from '../../data/atlas';
 import type { Shown } from '../../data/filter';
 import { exports } from '../../i18n/messages/exports';
 import { useMessages } from '../../i18n/useLanguage';
+import { addressOf } from '../../state/syncUrl';
+import { useViewStore } from '../../state/useView';
 import { CopyButton } from '../../ui/CopyButton';
 import { ExportMenu } from './ExportMenu';
 
@@ -22,10 +24,13 @@ export function ShareTools({ atlas, shown }: ShareToolsProps) {
 
 function CopyLink() {
   const t = useMessages(exports);
+  const store = useViewStore();
+  const { href, pathname } = window.location;
   return (
     <CopyButton
       className="button quiet"
-      make={() => window.location.href}
+      // The address may lag behind what is on screen, or may not be written at all.
+      make={() => new URL(addressOf(store.getState(), pathname), href).href}
       words={{ copy: t.copyLink, copied: t.linkCopied, failed: t.copyFailed }}
     />
   );
