@@ -44,6 +44,18 @@ async function pointerAtOnce(page: Page, target: Locator, moments: readonly Poin
   await page.mouse.up();
 }
 
+/** Gives the page another size, and waits until the timeline is laid out for it. */
+async function resizeTo(page: Page, width: number, height: number) {
+  if (page.viewportSize()?.width === width) return;
+  const room = async () =>
+    Promise.all(
+      [page.locator('.timeline-marks'), plotOf(page)].map((part) => part.getAttribute('style')),
+    );
+  const before = await room();
+  await page.setViewportSize({ width, height });
+  await expect.poll(room).not.toEqual(before);
+}
+
 /** Texts of labels that overlap another label, a mark or a count, or are cut by the plot's edge. */
 function unsightly(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -179,7 +191,7 @@ for (const [lang, widths] of [
     ]) {
       await atlas.open(`${link}&lang=${lang}`);
       for (const width of widths) {
-        await atlas.resize(width, 900);
+        await resizeTo(page, width, 900);
         expect(await unsightly(page), `${link} ${width} px`).toEqual([]);
       }
     }
@@ -262,7 +274,7 @@ for (const lang of ['en', 'zh']) {
       [390, null],
     ] as const;
     for (const [width, link] of opened) {
-      if (link === null) await atlas.resize(width, 844);
+      if (link === null) await resizeTo(page, width, 844);
       else await atlas.open(`${link}&lang=${lang}`);
       const months = await page
         .locator('.timeline-header')
@@ -305,7 +317,7 @@ for (const lang of ['en', 'zh']) {
     };
     await atlas.open(`lang=${lang}`);
     for (const width of [700, 768, 1024, 1366, 1440, 1512, 1536, 1680, 1920]) {
-      await atlas.resize(width, 800);
+      await resizeTo(page, width, 800);
       await expectNoneCut(`${width} px`);
     }
     for (const [width, link] of [
@@ -329,7 +341,7 @@ test('shift and drag choose a stretch of time', async ({ atlas, page }) => {
   await page.mouse.move(x + width * 0.5, y + 8, { steps: 4 });
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d\b.*&to=2023-0(6-30|7-0\d)\b/);
 });
 
 test('a hand faster than the page is followed to where it lets go', async ({ atlas, page }) => {
@@ -343,7 +355,7 @@ test('a hand faster than the page is followed to where it lets go', async ({ atl
     { type: 'pointerup', x: x + width * 0.5, y: y + 8 },
   ]);
   await page.keyboard.up('Shift');
-  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d\b.*&to=2023-0(6-30|7-0\d)\b/);
 });
 
 test('a drag of the strip that is broken off at once leaves the window as it was', async ({
@@ -362,14 +374,16 @@ test('a drag of the strip that is broken off at once leaves the window as it was
   const opened = atlas.query();
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect.poll(() => atlas.query()).not.toBe(opened);
-  expect(atlas.query()).toMatch(/^from=2023-03-\d\d&to=2023-05-\d\d$/);
+  expect(atlas.query()).toMatch(/^from=2023-03-\d\d\b.*&to=2023-05-\d\d\b/);
 });
 
 test('a double click zooms in, sideways wheel and drag pan', async ({ atlas, page }) => {
   await atlas.open();
   const { x, y, width } = await boxOf(plotOf(page));
   await page.mouse.dblclick(x + width / 2, y + 3);
-  await expect.poll(() => atlas.query()).toMatch(/^from=2023-0[34]-\d\d&to=2023-(09|10)-\d\d$/);
+  await expect
+    .poll(() => atlas.query())
+    .toMatch(/^from=2023-0[34]-\d\d\b.*&to=2023-(09|10)-\d\d\b/);
   const zoomed = atlas.query();
   await page.mouse.wheel(200, 0);
   await expect.poll(() => atlas.query()).not.toBe(zoomed);
@@ -442,7 +456,7 @@ test('on the front page a drag in the strip draws a window; Home and End move it
   await page.mouse.down();
   await page.mouse.move(x + 0.5 * width, y + 14, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-0(6-30|7-0\d)$/);
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d\b.*&to=2023-0(6-30|7-0\d)\b/);
   await page.getByRole('slider', { name: 'End of the window' }).press('End');
   await expect.poll(() => atlas.query()).toMatch(/^from=2023-04-0\d&to=2023-12-31$/);
   await page.getByRole('slider', { name: 'Start of the window' }).press('Home');
@@ -483,7 +497,7 @@ test('a pan in a week keeps every lane and label in its row', async ({ atlas, pa
   await page.mouse.move(x + 640, y + 5);
   await page.mouse.move(x + 700, y + 5);
   await page.mouse.up();
-  await expect.poll(() => atlas.query()).toBe('from=2023-11-05&to=2023-11-12');
+  await expect.poll(() => atlas.query()).toMatch(/^from=2023-11-05\.\d+&to=2023-11-12\.\d+$/);
   const after = await rows();
   const stayed = [...before.keys()].filter((id) => after.has(id));
   expect(stayed.length).toBeGreaterThan(5);
@@ -678,7 +692,7 @@ test.describe('by touch', () => {
     await touch('touchEnd', []);
     await expect
       .poll(() => atlas.query())
-      .toMatch(/^from=2023-0[4-6]-\d\d&to=2023-(07|08|09)-\d\d$/);
+      .toMatch(/^from=2023-0[4-6]-\d\d\b.*&to=2023-(07|08|09)-\d\d\b/);
   });
 
   test('one finger pans sideways, and up and down scrolls the page', async ({ atlas, page }) => {
@@ -720,7 +734,7 @@ test.describe('by touch', () => {
     const opened = atlas.query();
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await expect.poll(() => atlas.query()).not.toBe(opened);
-    expect(atlas.query()).toMatch(/^from=2023-03-\d\d&to=2023-05-\d\d$/);
+    expect(atlas.query()).toMatch(/^from=2023-03-\d\d\b.*&to=2023-05-\d\d\b/);
   });
 });
 
@@ -804,7 +818,7 @@ test.describe('odd data', () => {
       [2560, 1400],
       [3840, 2160],
     ] as const) {
-      await atlas.resize(width, height);
+      await resizeTo(page, width, height);
       await expect(page.locator('.timeline *')).not.toHaveCount(0);
       expect(await page.locator('.timeline *').count()).toBeLessThanOrEqual(500);
       expect(await told(page)).toBe(10_000);

@@ -14,7 +14,7 @@ test('the timeline zooms about the pointer with ctrl+wheel and pans by dragging'
   await page.keyboard.up('Control');
   await expect
     .poll(() => atlas.query())
-    .toMatch(/^from=2023-0[3-6]-\d\d&to=2023-(0[7-9]|10)-\d\d$/);
+    .toMatch(/^from=2023-0[3-6]-\d\d\b.*&to=2023-(0[7-9]|10)-\d\d\b/);
   const before = atlas.query();
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 300, box.y + 20, { steps: 5 });

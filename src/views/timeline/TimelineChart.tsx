@@ -9,7 +9,6 @@ import {
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { windowState } from '../../state/timeWindow';
-import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { GestureHint } from '../../ui/GestureHint';
@@ -88,14 +87,13 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   const vertical = isVertical(size);
   const { lanes, everything, pages } = sorted;
   const bounds = useMemo(() => boundsOf(atlas.range, [...atlas.eventLanes.values()]), [atlas]);
-  const { window, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
+  const { window, settled, setWindow, chooseWindow } = useTimeWindow(atlas.range, bounds);
   const [isWheelLeftToPage, setWheelLeftToPage] = useState(false);
   const [toolsRef, toolsSize] = useSize();
   const [legendRef, legendSize] = useSize();
   const [folded, fold] = useFolded();
 
   // By the window of the state, which follows a gesture once it rests: nothing moves under a finger.
-  const settled = useFilterWindow(atlas) ?? atlas.range;
   const length = useMemo(
     () => (vertical ? columnLength(everything, settled) : Math.max(200, size.width - GUTTER_PX)),
     [vertical, everything, settled, size.width],

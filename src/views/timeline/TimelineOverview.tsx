@@ -60,7 +60,9 @@ export function TimelineOverview(props: TimelineOverviewProps) {
   const names = calendarUnits(bounds, unit).filter(
     ({ start }) => start >= bounds.start && dateFromDay(start).getUTCMonth() % every === 0,
   );
-  const percent = (day: number) => ((day - bounds.start) / lengthOf(bounds)) * 100;
+  // A link may ask for days beyond the bounds, which the strip has no room for.
+  const percent = (day: number) =>
+    Math.max(0, Math.min(100, ((day - bounds.start) / lengthOf(bounds)) * 100));
 
   const dayAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
     const { left, width } = currentTarget.getBoundingClientRect();

@@ -23,8 +23,8 @@ export const WindowFields = memo(function WindowFields({
   const from = useView((state) => state.from);
   const to = useView((state) => state.to);
   const window = windowFrom({ from, to }, range, bounds);
-  const first = window.start;
-  const last = window.end - 1;
+  const first = Math.floor(window.start);
+  const last = Math.ceil(window.end) - 1;
   const ends = { earliest: Math.ceil(bounds.start), latest: Math.floor(bounds.end) - 1 };
   return (
     <>

@@ -88,6 +88,8 @@ export type TimelineLayout = (
   selected?: AtlasEvent | null,
 ) => TimelineDrawing;
 
+/** Years that are shorter have no headers: no more are made than there are pixels for. */
+const LEAST_YEAR_PX = 4;
 /** Labels are placed anew at each of these steps of the scale, in doublings; between two the drawing is stretched. */
 const LEVEL_DOUBLINGS = 0.5;
 /** Levels whose placements are kept, from the year to some days: one zooms back as often as on. */
@@ -189,6 +191,7 @@ export function timelineLayout(
       };
     });
     const { header, minor } = axisUnits(pxPerDay);
+    const isHeaderLegible = header === 'month' || pxPerDay * 365 >= LEAST_YEAR_PX;
     return {
       window,
       pxPerDay,
@@ -196,7 +199,7 @@ export function timelineLayout(
       stretch,
       shift,
       lanes: drawnLanes,
-      headers: calendarUnits(window, header).map((unit) => {
+      headers: (isHeaderLegible ? calendarUnits(window, header) : []).map((unit) => {
         const { first, last } = positionsWithin(everything, unit);
         return {
           ...unit,
