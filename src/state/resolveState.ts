@@ -1,13 +1,14 @@
 import type { Atlas } from '../data/atlas';
 import { licencesOf } from '../data/licences';
 import type { Dropped, ParsedLink } from './urlCodec';
-import type { ItemRef, ViewState } from './viewState';
+import { ONE_LANE, type ItemRef, type ViewState } from './viewState';
 
 /** The fields that hold ids of the dataset, and so all that {@link resolveState} goes by. */
 export const ID_FIELDS = [
   'category',
   'company',
   'licence',
+  'fold',
   'around',
   'compare',
   'path',
@@ -31,6 +32,12 @@ export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
     licence: state.licence.filter(
       known('licence', (id) =>
         atlas.models.some((model) => licencesOf(model).some((licence) => licence.id === id)),
+      ),
+    ),
+    fold: state.fold.filter(
+      known(
+        'fold',
+        (id) => id === ONE_LANE || atlas.categoryById.has(id) || atlas.companyById.has(id),
       ),
     ),
     around: state.around !== null && isCompany('around')(state.around) ? state.around : null,

@@ -17,7 +17,8 @@ export interface ViewStore extends ViewState {
   readonly choices: number;
   /** Opens an item's detail, or closes it with null. */
   readonly open: (item: ItemRef | null) => void;
-  readonly toggle: (facet: 'category' | 'company', id: string) => void;
+  /** Puts an id into a list, or takes it out. */
+  readonly toggle: (list: 'category' | 'company' | 'fold', id: string) => void;
   /** Drops every filter, the time window included; view, selection, language and theme stay. */
   readonly clearFilters: () => void;
 }
@@ -39,11 +40,11 @@ export function createViewStore({ state, dropped }: ParsedLink): StoreApi<ViewSt
     open: (item) => {
       set((state) => opened(state, item));
     },
-    toggle: (facet, id) => {
+    toggle: (list, id) => {
       set((state) => {
-        const chosen = state[facet];
+        const chosen = state[list];
         const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-        return { [facet]: next };
+        return { [list]: next };
       });
     },
     clearFilters: () => {

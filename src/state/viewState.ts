@@ -26,6 +26,9 @@ export const DRAWINGS_OF: Readonly<Record<ViewName, readonly Drawing[]>> = {
 export const GROUPS = ['category', 'company', 'none'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** The id of the one lane of a timeline without groups. */
+export const ONE_LANE = 'everything';
+
 export const DIRECTIONS = ['both', 'out', 'in'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 
@@ -34,6 +37,33 @@ type Order = (typeof ORDERS)[number];
 
 /** Models side by side that can still be told apart at a glance. */
 export const MOST_COMPARED = 6;
+
+/** What each view's table can be sorted by; by the first, ascending, it is at rest. */
+export const SORTS_OF: Readonly<Record<ViewName, readonly string[]>> = {
+  timeline: ['date', 'title', 'category', 'kind', 'who', 'importance'],
+  network: [
+    'date',
+    'source',
+    'kind',
+    'target',
+    'status',
+    'amount',
+    'summary',
+    'sources',
+    'community',
+  ],
+  models: [
+    ...['date', 'name', 'company', 'modality', 'size', 'status', 'active', 'fitting', 'memory'],
+    ...['tokens', 'context', 'weights', 'licence', 'ratio', 'base', 'sources'],
+  ],
+  story: ['number', 'title', 'text'],
+};
+
+/** The order of a table's rows. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
 
 export const SCALES = ['log', 'linear'] as const;
 type Scale = (typeof SCALES)[number];
@@ -60,12 +90,21 @@ export interface ViewState extends ModelFilters {
   readonly category: readonly string[];
   readonly company: readonly string[];
   readonly q: string;
-  /** First and last day of the time window, `YYYY-MM-DD`, both inclusive. */
+  /**
+   * First and last day of the time window, `YYYY-MM-DD`, both inclusive. What the timeline shows may begin and end at a
+   * share of them, as in `2023-03-14.25`: six in the morning.
+   */
   readonly from: string | null;
   readonly to: string | null;
   readonly article: boolean;
   readonly select: ItemRef | null;
   readonly group: Group;
+  /** Timeline: which page of the lanes by company, from 1. */
+  readonly page: number;
+  /** Timeline: lanes without labels. */
+  readonly fold: readonly string[];
+  /** The order of the view's table; null as it is at rest. */
+  readonly sort: Sort | null;
   /** Network: how far the neighbourhood goes that is kept. */
   readonly hops: 1 | 2 | null;
   /** Network: the company in the middle of it; the selected one if null. */
@@ -99,6 +138,9 @@ export const DEFAULT_STATE: ViewState = {
   article: false,
   select: null,
   group: 'category',
+  page: 1,
+  fold: [],
+  sort: null,
   hops: null,
   around: null,
   toward: 'both',

@@ -23,6 +23,12 @@ export interface Column<T> {
   readonly exportedLabel?: string;
 }
 
+interface Sort {
+  /** Id of a column; where there is no such column the rows stay in their own order. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 interface DataTableProps<T> {
   readonly caption: string;
   /** The same list as long as nothing about it changes. */
@@ -30,7 +36,9 @@ interface DataTableProps<T> {
   readonly rows: readonly T[];
   readonly rowId: (row: T) => string;
   readonly selectedId?: string | undefined;
-  readonly sortedBy: string;
+  /** The same as long as nothing about it changes. */
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   readonly language: string;
   /** What stands above the table and is done with its rows, in the order shown. */
   readonly tools?: (rows: readonly T[]) => ReactNode;
@@ -38,8 +46,7 @@ interface DataTableProps<T> {
 
 /** A sortable table; a click on a heading sorts by it, another turns the order round. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, rowId, selectedId, language } = props;
-  const [sort, setSort] = useState({ column: props.sortedBy, descending: false });
+  const { caption, columns, rows, rowId, selectedId, language, sort, onSort } = props;
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sort.column);
     return column ? sortRows(rows, column.sortValue, sort.descending, language) : rows;
@@ -67,7 +74,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                     <button
                       type="button"
                       onClick={() => {
-                        setSort({ column: id, descending: isSorted && !sort.descending });
+                        onSort({ column: id, descending: isSorted && !sort.descending });
                         setReach({ of: rows, count: STEP_ROWS });
                       }}
                     >

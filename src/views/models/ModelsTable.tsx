@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { models as messages } from '../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useTimelessFilters } from '../../state/useShown';
+import { useTableSort } from '../../state/useTableSort';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable } from '../../ui/DataTable';
@@ -12,6 +13,7 @@ import { ModelTableTools } from './ModelTableTools';
 export function ModelsTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(messages);
   const language = useLanguage();
+  const order = useTableSort();
   const { fits, bits, context } = useTimelessFilters();
   const open = useView((state) => state.open);
   const selected = useView((state) => state.select);
@@ -24,9 +26,11 @@ export function ModelsTable({ atlas, shown, onDrawn }: ViewProps) {
       }),
     [atlas, language, fits, bits, context, open],
   );
+  const { column: sortedBy } = order.sort;
+  // What a link sorts by is there to be seen.
   const shownColumns = useMemo(
-    () => columns.filter(({ id }) => !hidden.has(id)),
-    [columns, hidden],
+    () => columns.filter(({ id }) => !hidden.has(id) || id === sortedBy),
+    [columns, hidden, sortedBy],
   );
   return (
     <DataTable
@@ -35,7 +39,7 @@ export function ModelsTable({ atlas, shown, onDrawn }: ViewProps) {
       rows={shown.models}
       rowId={({ id }) => id}
       selectedId={selected?.type === 'model' ? selected.id : undefined}
-      sortedBy="date"
+      {...order}
       language={language}
       tools={(rows) => (
         <ModelTableTools

@@ -11,6 +11,7 @@ import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
+import { useTableSort } from '../../state/useTableSort';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -20,6 +21,7 @@ import { SourceLinks } from '../../ui/SourceLinks';
 export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(network);
   const language = useLanguage();
+  const order = useTableSort();
   const selected = useView((state) => state.select);
   const answers = useMessages(networkAnswers);
   useEffect(onDrawn, [onDrawn]);
@@ -100,7 +102,7 @@ export function NetworkTable({ atlas, shown, onDrawn }: ViewProps) {
       rows={shown.relations}
       rowId={({ id }) => id}
       selectedId={selected?.type === 'relation' ? selected.id : undefined}
-      sortedBy="date"
+      {...order}
       language={language}
     />
   );

@@ -4,6 +4,7 @@ import { story } from '../../i18n/messages/story';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { shownChapters, type ShownChapter } from '../../state/shownChapters';
+import { useTableSort } from '../../state/useTableSort';
 import { useView } from '../../state/useView';
 import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
@@ -100,6 +101,7 @@ function ChapterLink({ linked, kind, count, matching }: ShownChapter) {
 function StoryTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(story);
   const language = useLanguage();
+  const order = useTableSort();
   useEffect(onDrawn, [onDrawn]);
   const columns = useMemo(() => tableColumns(language), [language]);
   const chapters = useMemo(() => shownChapters(atlas, shown), [atlas, shown]);
@@ -109,7 +111,7 @@ function StoryTable({ atlas, shown, onDrawn }: ViewProps) {
       columns={columns}
       rows={chapters}
       rowId={({ chapter }) => chapter.id}
-      sortedBy="number"
+      {...order}
       language={language}
     />
   );

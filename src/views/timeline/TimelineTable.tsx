@@ -7,6 +7,7 @@ import { eventKinds } from '../../i18n/messages/kinds';
 import { timelineTable } from '../../i18n/messages/timelineTable';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useTableSort } from '../../state/useTableSort';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -15,6 +16,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 export function TimelineTable({ atlas, shown, onDrawn }: ViewProps) {
   const t = useMessages(timelineTable);
   const language = useLanguage();
+  const order = useTableSort();
   const open = useView((state) => state.open);
   const selected = useView((state) => state.select);
   useEffect(onDrawn, [onDrawn]);
@@ -73,7 +75,7 @@ export function TimelineTable({ atlas, shown, onDrawn }: ViewProps) {
       rows={shown.events}
       rowId={({ id }) => id}
       selectedId={selected?.type === 'event' ? selected.id : undefined}
-      sortedBy="date"
+      {...order}
       language={language}
     />
   );

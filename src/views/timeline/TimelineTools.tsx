@@ -106,7 +106,7 @@ function GroupChoice() {
         value={group}
         onChange={({ target }) => {
           const chosen = GROUPS.find((name) => name === target.value);
-          if (chosen) change({ group: chosen });
+          if (chosen) change({ group: chosen, page: 1 });
         }}
       >
         {GROUPS.map((name) => (

@@ -1,14 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useView, useViewStore } from '../../state/useView';
 
 /** The lanes that are folded, by id, and what folds or unfolds one. */
 export function useFolded(): readonly [ReadonlySet<string>, (id: string) => void] {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const fold = useCallback((id: string) => {
-    setFolded((last) => {
-      const next = new Set(last);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
+  const store = useViewStore();
+  const ids = useView((state) => state.fold);
+  const folded = useMemo(() => new Set(ids), [ids]);
+  const fold = useCallback(
+    (id: string) => {
+      store.getState().toggle('fold', id);
+    },
+    [store],
+  );
   return [folded, fold];
 }

@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { matching } from '../../data/filter';
 import { mostFirst } from '../../data/mostFirst';
 import { useTimelessFilters } from '../../state/useShown';
 import { useView } from '../../state/useView';
-import type { Group } from '../../state/viewState';
+import { ONE_LANE, type Group } from '../../state/viewState';
 import { buildLanes, openLane, type Lane, type StartedEvents } from './lanes';
 
 const LANES_A_PAGE = 12;
-const ONE_LANE = 'everything';
 
 /** Companies have more lanes than a screen; they come in pages, the most active first. */
 export interface LanePages {
@@ -29,7 +28,8 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const filters = useTimelessFilters();
   const chosenGroup = useView((state) => state.group);
   const group = forced ?? chosenGroup;
-  const [page, setPage] = useState(0);
+  const page = useView((state) => state.page) - 1;
+  const change = useView((state) => state.change);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
   const isWhole = events === atlas.events;
   const everything = useMemo(
@@ -70,7 +70,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
           last: Math.min(companyIds.length, start + LANES_A_PAGE),
           all: companyIds.length,
           onTurn: (step: 1 | -1) => {
-            setPage(start / LANES_A_PAGE + step);
+            change({ page: start / LANES_A_PAGE + 1 + step });
           },
         };
   return { lanes, everything, pages };
