@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { dayFromIso } from '../geometry/utcDay';
 import { ID_FIELDS, resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
-import { formatUrl } from '../state/urlCodec';
+import { formatUrl, leftOutOfLink } from '../state/urlCodec';
 import { useView, useViewPart, useViewStore } from '../state/useView';
 import { lazyPart } from '../ui/lazyPart';
 import { partQuery, usePart } from '../ui/usePart';
@@ -45,7 +45,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const embed = useView((state) => state.embed);
   const address = useView((state) => state.data);
   const isOpen = useView((state) => state.select !== null);
-  const isLinkCut = useView((state) => state.dropped.length > 0);
+  const isLinkCut = useView((state) => state.dropped.length > 0 || leftOutOfLink(state).length > 0);
   // What is not needed to read the view comes once that is drawn.
   const [isSettled, setIsSettled] = useState(false);
   const onSettled = useCallback(() => {

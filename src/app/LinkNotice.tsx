@@ -1,25 +1,33 @@
 import { linkNotice } from '../i18n/messages/linkNotice';
 import { useMessages } from '../i18n/useLanguage';
-import { useView } from '../state/useView';
+import { leftOutOfLink, type Dropped } from '../state/urlCodec';
+import { useView, useViewPart } from '../state/useView';
 
-/** Names the parts of the link that could not be used. */
+/** Names the parts of the link that could not be used, and what of the state is too long for one. */
 export function LinkNotice() {
   const t = useMessages(linkNotice);
   const dropped = useView((state) => state.dropped);
   const setDropped = useView((state) => state.setDropped);
-  const names = dropped.map(({ name, value }) => (name === '' ? t.wholeLink : `${name}=${value}`));
+  const leftOut = useViewPart(leftOutOfLink);
+  const inWords = (parts: readonly Dropped[]) =>
+    parts.map(({ name, value }) => (name === '' ? t.wholeLink : `${name}=${value}`)).join(', ');
   return (
     <div className="notice" role="alert">
-      <p>{t.dropped(names.join(', '))}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setDropped([]);
-        }}
-      >
-        {t.dismiss}
-      </button>
+      {leftOut.length > 0 && <p>{t.tooLong(inWords(leftOut))}</p>}
+      {dropped.length > 0 && (
+        <>
+          <p>{t.dropped(inWords(dropped))}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setDropped([]);
+            }}
+          >
+            {t.dismiss}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
+import { LONGEST_SEARCH } from '../state/urlCodec';
 import { ViewLink } from '../state/ViewLink';
 import { VIEWS, type Theme } from '../state/viewState';
 import type { useAppearance } from './useAppearance';
@@ -72,6 +73,7 @@ function SearchBox() {
       className="search"
       aria-label={t.search}
       placeholder={t.searchHint}
+      maxLength={LONGEST_SEARCH}
       value={query}
       onChange={(event) => {
         change({ q: event.target.value });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
 import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
-import { isoFromDay } from '../geometry/utcDay';
-import { formatUrl, historyStep, parseUrl } from './urlCodec';
+import { isoFromDay, utcDay } from '../geometry/utcDay';
+import { createViewStore } from './store';
+import { formatUrl, historyStep, leftOutOfLink, LONGEST_WRITTEN, parseUrl } from './urlCodec';
 import {
   DEFAULT_STATE,
   DIRECTIONS,
@@ -13,6 +14,7 @@ import {
   LANGUAGES,
   ORDERS,
   SCALES,
+  SORTS_OF,
   THEMES,
   VIEWS,
   type ViewState,
@@ -22,7 +24,16 @@ const RUNS = { numRuns: 10_000 };
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
-const day = fc.integer({ min: -100_000, max: 100_000 }).map(isoFromDay);
+/** Days of the years 0 to 9999, some with a share of them. */
+const day = fc
+  .tuple(
+    fc.integer({ min: utcDay(0), max: utcDay(9999, 12, 31) }),
+    fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 999 })),
+  )
+  .map(([whole, share]) => ({
+    at: whole + share / 1000,
+    text: isoFromDay(whole) + (share === 0 ? '' : String(share / 1000).slice(1)),
+  }));
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 const anySizeRange = fc
@@ -36,9 +47,17 @@ const anySizeRange = fc
 
 const anyState: fc.Arbitrary<ViewState> = fc
   .record({
-    drawing: fc
-      .constantFrom(...VIEWS)
-      .chain((view) => fc.constantFrom(...DRAWINGS_OF[view]).map((as) => ({ view, as }))),
+    drawing: fc.constantFrom(...VIEWS).chain((view) =>
+      fc.record({
+        view: fc.constant(view),
+        as: fc.constantFrom(...DRAWINGS_OF[view]),
+        sort: orNull(
+          fc
+            .record({ column: fc.constantFrom(...SORTS_OF[view]), descending: fc.boolean() })
+            .filter(({ column, descending }) => descending || column !== SORTS_OF[view][0]),
+        ),
+      }),
+    ),
     days: fc.tuple(orNull(day), orNull(day)),
     rest: fc.record({
       category: ids,
@@ -47,6 +66,8 @@ const anyState: fc.Arbitrary<ViewState> = fc
       article: fc.boolean(),
       select: orNull(fc.record({ type: fc.constantFrom(...ITEM_TYPES), id })),
       group: fc.constantFrom(...GROUPS),
+      page: fc.integer({ min: 1, max: 9999 }),
+      fold: ids,
       hops: fc.constantFrom(1 as const, 2 as const, null),
       around: orNull(id),
       toward: fc.constantFrom(...DIRECTIONS),
@@ -76,8 +97,15 @@ const anyState: fc.Arbitrary<ViewState> = fc
   })
   .map(({ drawing, days, rest }) => {
     const [a, b] = days;
-    const [from, to] = a !== null && b !== null && b < a ? [b, a] : [a, b];
-    return { ...drawing, ...rest, from, to };
+    const [from, to] = a !== null && b !== null && b.at < a.at ? [b, a] : [a, b];
+    // The same share of one day would be no time at all.
+    const isEmpty = from !== null && from.at === to?.at && !Number.isInteger(from.at);
+    return {
+      ...drawing,
+      ...rest,
+      from: from?.text ?? null,
+      to: isEmpty ? null : (to?.text ?? null),
+    };
   });
 
 /** Links that have been handed out; they open the same for ever. Add, never edit. */
@@ -96,6 +124,14 @@ const GOLDEN: readonly (readonly [link: string, state: Partial<ViewState>])[] = 
   ['select=event:chatgpt-launch', { select: { type: 'event', id: 'chatgpt-launch' } }],
   ['select=model:llama-2-70b', { select: { type: 'model', id: 'llama-2-70b' } }],
   ['group=company', { group: 'company' }],
+  ['group=company&page=3', { group: 'company', page: 3 }],
+  ['fold=law,research', { fold: ['law', 'research'] }],
+  ['from=2023-01-24.25&to=2023-01-26.5', { from: '2023-01-24.25', to: '2023-01-26.5' }],
+  ['as=table&sort=-date', { as: 'table', sort: { column: 'date', descending: true } }],
+  [
+    'view=network&as=table&sort=amount',
+    { view: 'network', as: 'table', sort: { column: 'amount', descending: false } },
+  ],
   [
     'view=network&select=company:openai&hops=2',
     { view: 'network', select: { type: 'company', id: 'openai' }, hops: 2 },
@@ -160,6 +196,78 @@ describe('links', () => {
     );
   });
 
+  it('carry every state that choices in the page lead to', () => {
+    const anyStep = fc.oneof(
+      anyState.map((state) => ({ do: 'change' as const, state })),
+      anyState.map((state) => ({ do: 'choose' as const, state })),
+      fc.tuple(fc.constantFrom('category' as const, 'company' as const), id).map(([facet, id]) => ({
+        do: 'toggle' as const,
+        ...{ facet, id },
+      })),
+      orNull(fc.record({ type: fc.constantFrom(...ITEM_TYPES), id })).map((item) => ({
+        do: 'open' as const,
+        item,
+      })),
+      fc.constant({ do: 'clear' as const }),
+      fc.constantFrom(...VIEWS).map((view) => ({ do: 'view' as const, view })),
+    );
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 8 }), (steps) => {
+        const store = createViewStore(parseUrl(''));
+        for (const step of steps) {
+          const { change, choose, toggle, open, clearFilters } = store.getState();
+          if (step.do === 'change') change(step.state);
+          else if (step.do === 'choose') choose(step.state);
+          else if (step.do === 'toggle') toggle(step.facet, step.id);
+          else if (step.do === 'open') open(step.item);
+          else if (step.do === 'view') change({ view: step.view });
+          else clearFilters();
+        }
+        const state = store.getState();
+        const { state: read, dropped } = parseUrl(formatUrl(state));
+        expect(leftOutOfLink(state)).toEqual([]);
+        expect(dropped).toEqual([]);
+        expect({ ...state, ...read, q: state.q }).toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('carry every company of a large file, and a long search', () => {
+    const company = Array.from({ length: 298 }, (_, index) => `company-${index}`);
+    const state = { ...DEFAULT_STATE, company, q: 'a '.repeat(1_000) };
+    expect(parseUrl(formatUrl(state))).toEqual({ state, dropped: [] });
+    expect(leftOutOfLink(state)).toEqual([]);
+  });
+
+  it('leave out what would make them too long, say so and keep the rest', () => {
+    const pairs = '人工'.repeat(900);
+    const company = Array.from({ length: 150 }, (_, index) => `company-${index}`);
+    const state: ViewState = { ...DEFAULT_STATE, view: 'models', q: pairs, company };
+    expect(leftOutOfLink(state)).toEqual([{ name: 'q', value: `${pairs.slice(0, 60)}…` }]);
+    expect(parseUrl(formatUrl(state))).toEqual({ state: { ...state, q: '' }, dropped: [] });
+  });
+
+  it('are never longer than what is read', () => {
+    const long = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/), {
+      maxLength: 60,
+    });
+    const longState = fc.tuple(anyState, long, long, fc.string({ maxLength: 2_000 }));
+    fc.assert(
+      fc.property(longState, ([state, company, licence, q]) => {
+        const large = { ...state, company, licence, q };
+        const link = formatUrl(large);
+        const named = leftOutOfLink(large).map(({ name }) => [name, DEFAULT_STATE[name as 'q']]);
+        expect(link.length).toBeLessThanOrEqual(LONGEST_WRITTEN);
+        expect(parseUrl(link)).toEqual({
+          state: { ...large, q: q.toWellFormed(), ...(Object.fromEntries(named) as object) },
+          dropped: [],
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never throw and always settle, whatever is in them', () => {
     const anyLink = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
@@ -195,6 +303,10 @@ describe('links', () => {
     ['view=map', 'view', 'map'],
     ['view=timeline&as=rank', 'as', 'rank'],
     ['from=2023-02-30', 'from', '2023-02-30'],
+    ['from=2023-02-03.1234', 'from', '2023-02-03.1234'],
+    ['page=0', 'page', '0'],
+    ['as=table&sort=amount', 'sort', 'amount'],
+    [`q=${'a'.repeat(2_001)}`, 'q', `${'a'.repeat(60)}…`],
     ['select=planet:mars', 'select', 'planet:mars'],
     ['select=event:', 'select', 'event:'],
     ['path=openai', 'path', 'openai'],
@@ -225,6 +337,16 @@ describe('links', () => {
     const { state, dropped } = parseUrl('?from=2023-05-01&to=2023-04-01');
     expect(state).toMatchObject({ from: '2023-05-01', to: null });
     expect(dropped).toEqual([{ name: 'to', value: '2023-04-01' }]);
+  });
+
+  it('drop an end at an earlier time of the same day, keep one later in it', () => {
+    const early = parseUrl('?from=2023-05-01.5&to=2023-05-01.25');
+    expect(early.dropped).toEqual([{ name: 'to', value: '2023-05-01.25' }]);
+    expect(parseUrl('?from=2023-05-01.5&to=2023-05-01').dropped).toEqual([]);
+  });
+
+  it('do not say an order that is the one at rest', () => {
+    expect(parseUrl('?as=table&sort=date')).toEqual(parseUrl('?as=table'));
   });
 
   it('lose what other sites append without a word', () => {

@@ -1,7 +1,8 @@
 import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
 import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
-import { dayFromIso } from '../geometry/utcDay';
+import { changed } from './changed';
 import { formatSizeRange, parseSizeRange } from './sizeRange';
+import { momentFrom } from './timeWindow';
 import {
   DEFAULT_STATE,
   DIRECTIONS,
@@ -13,6 +14,7 @@ import {
   MOST_COMPARED,
   ORDERS,
   SCALES,
+  SORTS_OF,
   THEMES,
   VIEWS,
   type ViewState,
@@ -44,9 +46,13 @@ export interface ParsedLink {
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-/** Bounds what a hostile link can make the page hold; no honest link comes near them. */
-const LONGEST_LINK = 16_000;
-const LONGEST_VALUE = 2_000;
+/** Bounds what a hostile link can make the page hold. */
+const LONGEST_READ = 16_000;
+/** Characters of a query string that servers and messengers commonly take; a link that is written is no longer. */
+export const LONGEST_WRITTEN = 8_000;
+/** Characters of a search, typed or in a link. */
+export const LONGEST_SEARCH = 2_000;
+const LONGEST_DATA_ADDRESS = 2_000;
 
 /** The parameters of the URL contract, in the order they are written. */
 const PARAMETERS: Parameters = {
@@ -55,7 +61,7 @@ const PARAMETERS: Parameters = {
   category: idList(),
   company: idList(),
   q: {
-    parse: (text) => text,
+    parse: (text) => (text.length <= LONGEST_SEARCH ? text : undefined),
     format: (value) => (value === '' ? null : value),
     history: 'replace',
   },
@@ -73,6 +79,20 @@ const PARAMETERS: Parameters = {
     history: 'push',
   },
   group: oneOf(GROUPS, DEFAULT_STATE.group),
+  page: {
+    parse: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+    format: (value) => (value === DEFAULT_STATE.page ? null : String(value)),
+    history: 'push',
+  },
+  fold: idList(),
+  sort: {
+    parse: (text) => {
+      const column = text.replace(/^-/, '');
+      return { column, descending: column !== text };
+    },
+    format: (value) => value && `${value.descending ? '-' : ''}${value.column}`,
+    history: 'push',
+  },
   hops: numberOf([1, 2] as const, null),
   around: optionalId(),
   toward: oneOf(DIRECTIONS, DEFAULT_STATE.toward),
@@ -120,7 +140,7 @@ const TRACKING = /^(utm_.*|fbclid|gclid|ref|spm|from_source)$/;
 export function parseUrl(search: string): ParsedLink {
   const dropped: Dropped[] = [];
   const state: Record<string, unknown> = { ...DEFAULT_STATE };
-  if (search.length > LONGEST_LINK) {
+  if (search.length > LONGEST_READ) {
     return { state: DEFAULT_STATE, dropped: [{ name: '', value: quote(search) }] };
   }
   const seen = new Set<string>();
@@ -128,7 +148,7 @@ export function parseUrl(search: string): ParsedLink {
     if (TRACKING.test(name)) continue;
     const key = NAMES.find((known) => known === name);
     const parsed =
-      key && !seen.has(key) && value !== '' && value.length <= LONGEST_VALUE
+      key && !seen.has(key) && value !== ''
         ? PARAMETERS[key].parse(value, (part) => dropped.push({ name: key, value: quote(part) }))
         : undefined;
     if (key && parsed !== undefined) {
@@ -142,12 +162,41 @@ export function parseUrl(search: string): ParsedLink {
   return settle(state as unknown as ViewState, dropped);
 }
 
-/** The query string of a state, without `?`: defaults omitted, fixed order, `,` and `:` left readable. */
+/**
+ * The query string of a state, without `?`: defaults omitted, fixed order, `,` and `:` left readable. What would make it
+ * longer than {@link LONGEST_WRITTEN} is left out.
+ */
 export function formatUrl(state: ViewState): string {
-  return NAMES.flatMap((name) => {
+  const { kept } = writeLink(state);
+  return kept.map(({ text }) => text).join('&');
+}
+
+/** What of a state its link is too long to carry, the parts of {@link formatUrl} that are left out. */
+export function leftOutOfLink(state: ViewState): readonly Dropped[] {
+  return writeLink(state).leftOut.map(({ name }) => ({
+    name,
+    value: quote(formatParameter(name, state) ?? ''),
+  }));
+}
+
+interface WrittenParameter {
+  readonly name: keyof ViewState;
+  readonly text: string;
+}
+
+/** The parameters of a state's link in order, and those left out, the longest first, so that it stays short enough. */
+function writeLink(state: ViewState) {
+  let kept = NAMES.flatMap((name): WrittenParameter[] => {
     const text = formatParameter(name, state);
-    return text === null ? [] : [`${name}=${encode(text)}`];
-  }).join('&');
+    return text === null ? [] : [{ name, text: `${name}=${encode(text)}` }];
+  });
+  const leftOut: WrittenParameter[] = [];
+  while (kept.reduce((sum, { text }) => sum + text.length + 1, -1) > LONGEST_WRITTEN) {
+    const longest = kept.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+    leftOut.push(longest);
+    kept = kept.filter((part) => part !== longest);
+  }
+  return { kept, leftOut };
 }
 
 /** Whether going from one state to another is a choice (`push`), a continuous move (`replace`) or nothing a link shows. */
@@ -165,15 +214,24 @@ function formatParameter(name: keyof ViewState, state: ViewState): string | null
   return parameter.format(state[name]);
 }
 
-/** Drops what contradicts the rest of the link: a drawing its view does not have, a window that ends before it starts. */
+/**
+ * Drops what contradicts the rest of the link: a drawing or an order its view does not have, a window that ends before it
+ * starts.
+ */
 function settle(state: ViewState, dropped: Dropped[]): ParsedLink {
   let settled = state;
   if (!DRAWINGS_OF[settled.view].includes(settled.as)) {
     dropped.push({ name: 'as', value: settled.as });
     settled = { ...settled, as: DEFAULT_STATE.as };
   }
-  if (settled.from !== null && settled.to !== null && settled.to < settled.from) {
-    dropped.push({ name: 'to', value: settled.to });
+  const { sort, from, to } = settled;
+  if (sort !== null && !SORTS_OF[settled.view].includes(sort.column)) {
+    dropped.push({ name: 'sort', value: quote(sort.column) });
+  }
+  // Among others an order that is the one at rest.
+  settled = changed(settled, {});
+  if (from !== null && to !== null && momentFrom(to, 'last') <= momentFrom(from, 'first')) {
+    dropped.push({ name: 'to', value: to });
     settled = { ...settled, to: null };
   }
   return { state: settled, dropped };
@@ -181,7 +239,7 @@ function settle(state: ViewState, dropped: Dropped[]): ParsedLink {
 
 /** https anywhere, else a path that stays on this origin (so neither a scheme nor a leading `//`). */
 function parseDataAddress(text: string): string | undefined {
-  if (/[\s\\]/.test(text)) return undefined;
+  if (text.length > LONGEST_DATA_ADDRESS || /[\s\\]/.test(text)) return undefined;
   if (/^https:\/\/[^/]/.test(text)) return URL.canParse(text) ? text : undefined;
   return /^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('//') ? undefined : text;
 }
@@ -253,7 +311,7 @@ function idList(most = Infinity): Parameter<readonly string[]> {
 
 function isoDay(): Parameter<string | null> {
   return {
-    parse: (text) => (dayFromIso(text) === null ? undefined : text),
+    parse: (text) => (Number.isNaN(momentFrom(text, 'first')) ? undefined : text),
     format: (value) => value,
     history: 'replace',
   };
