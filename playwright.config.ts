@@ -6,6 +6,8 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
+  // Other engines have a runner of their own: scripts/testEngines.ts.
+  testIgnore: 'engines/**',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -14,13 +14,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves some folders as one site, the first that has a file winning; `texts` are bodies by their path,
- * told before any file. `encoding` is what bodies are sent in: to compress them on the way takes time that a page waits.
+ * told before any file, null for a file that is not to be found. `encoding` is what bodies are sent in: to compress them on the way takes time that a page waits.
  */
 export function serveStatic(
   folders: readonly string[],
   port: number,
   encoding: 'gzip' | 'identity',
-  texts: ReadonlyMap<string, string> = new Map(),
+  texts: ReadonlyMap<string, string | null> = new Map(),
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -28,7 +28,8 @@ export function serveStatic(
     const file = folders
       .map((folder) => join(folder, path))
       .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
-    const body = texts.get(path) ?? (file === undefined ? null : readFileSync(file));
+    const text = texts.get(path);
+    const body = text === undefined && file !== undefined ? readFileSync(file) : (text ?? null);
     const type = TYPES[extname(path)];
     if (body === null || type === undefined) {
       response.writeHead(404).end();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findEngines, untestedEngines } from '../e2e/engines/findEngines';
 import { provideBrowser } from './provideBrowser';
 
 /** `npm test`: every check and test, in order of speed; closes with one line `N passed, N failed`. */
@@ -25,10 +26,12 @@ const tallies: Tally[] = [
   check('build', npx('vite', 'build')),
   check('size budget', npx('tsx', 'scripts/checkSize.ts')),
   endToEndTests(),
+  engineTests(),
 ];
 rmSync(reports, { recursive: true });
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+for (const sentence of untestedEngines()) console.log(sentence);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -40,12 +43,23 @@ function unitTests(): Tally {
 }
 
 function endToEndTests(): Tally {
-  const file = join(reports, 'e2e.json');
-  const browser = provideBrowser();
-  const ok = run('playwright test', 'npx', ['playwright', 'test', '--reporter=list,json'], {
-    CHROMIUM_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
+  return playwrightTests('e2e', [], { CHROMIUM_PATH: provideBrowser() });
+}
+
+/** In the engines beside Chromium that are installed; the others are named where nobody overlooks them. */
+function engineTests(): Tally {
+  if (untestedEngines().length === findEngines().length) return { passed: 0, failed: 0 };
+  return playwrightTests('engines', ['-c', 'e2e/engines/playwright.config.ts'], {});
+}
+
+function playwrightTests(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Tally {
+  const file = join(reports, `${name}.json`);
+  const all = ['playwright', 'test', ...args, '--reporter=list,json'];
+  const ok = run(all.join(' '), 'npx', all, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const report = readReport(file) as { stats: { expected: number; unexpected: number } } | null;
   return settle(ok, {
     passed: report?.stats.expected ?? 0,

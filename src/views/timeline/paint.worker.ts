@@ -55,6 +55,9 @@ function paint(): void {
   if (isAwaited) tell('painted');
 }
 
+/** Firefox gives a canvas that was handed over its context only once. */
+const contexts = new WeakMap<OffscreenCanvas, OffscreenCanvasRenderingContext2D>();
+
 function contextOf(
   surface: OffscreenCanvas | undefined,
   size: PictureSize,
@@ -65,7 +68,8 @@ function contextOf(
   const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
   if (surface.width !== width) surface.width = width;
   if (surface.height !== height) surface.height = height;
-  const context = surface.getContext('2d', { alpha });
+  const context = contexts.get(surface) ?? surface.getContext('2d', { alpha });
+  if (context) contexts.set(surface, context);
   context?.setTransform(scale, 0, 0, scale, 0, 0);
   return context;
 }
