@@ -4,14 +4,19 @@ import { LanguageContext, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { lazyPart } from '../ui/lazyPart';
 import { AtlasPage } from './AtlasPage';
+import { DatasetError } from './datasetError';
 import { focusStage } from './detail/useDetailFocus';
 import { LoadFailure } from './LoadFailure';
+import { LoadProgress } from './LoadProgress';
 import { Masthead } from './Masthead';
-import { DatasetError } from './openDataset';
 import { useAppearance } from './useAppearance';
 import { useDataset } from './useDataset';
 
 const LeftOutNotice = lazyPart(async () => (await import('./LeftOutNotice')).LeftOutNotice, {
+  name: 'dataNotice',
+});
+
+const EncodingNotice = lazyPart(async () => (await import('./EncodingNotice')).EncodingNotice, {
   name: 'dataNotice',
 });
 
@@ -31,11 +36,11 @@ export function App() {
 function Content({ address }: { readonly address: string | null }) {
   const { data, error, refetch } = useDataset(address);
   // Deferred, so that the page is put together in short steps.
-  const atlas = useDeferredValue(data);
+  const read = useDeferredValue(data);
   const [opened, setOpened] = useState<DatasetError | null>(null);
   const [retried, setRetried] = useState<Error | null>(null);
   const rest = error !== null && error === opened ? opened.rest : null;
-  const shownAtlas = atlas ?? rest;
+  const shownAtlas = read?.atlas ?? rest;
   const isReopened = shownAtlas !== null && (opened !== null || retried !== null);
   useEffect(() => {
     // The button that had focus is gone with the failure.
@@ -47,13 +52,14 @@ function Content({ address }: { readonly address: string | null }) {
         {opened?.problem.kind === 'invalid' && rest && (
           <LeftOutNotice atlas={rest} problem={opened.problem} />
         )}
+        {typeof read?.readAs === 'string' && <EncodingNotice readAs={read.readAs} />}
         <AtlasPage key={shownAtlas.id} atlas={shownAtlas} />
       </>
     );
   }
   // The failure stays while it is tried again, and with it the focus.
   const failure = error ?? retried;
-  if (failure === null) return <Skeleton />;
+  if (failure === null) return <Skeleton address={address} />;
   return (
     <LoadFailure
       error={failure}
@@ -73,11 +79,14 @@ function Content({ address }: { readonly address: string | null }) {
   );
 }
 
-function Skeleton() {
+function Skeleton({ address }: { readonly address: string | null }) {
   const t = useMessages(shell);
   return (
     <main id="stage" tabIndex={-1} className="page-loading" aria-busy="true">
-      <p>{t.loading}</p>
+      <p>
+        {t.loading}
+        <LoadProgress address={address} />
+      </p>
     </main>
   );
 }

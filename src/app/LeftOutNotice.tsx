@@ -1,5 +1,5 @@
 import { recordCount, type Atlas } from '../data/atlas';
-import type { LoadProblem } from '../data/readDataset';
+import type { FileProblem } from '../data/loadProblem';
 import { loadProblems } from '../i18n/messages/loadProblems';
 import { useMessages } from '../i18n/useLanguage';
 import { lazyPart } from '../ui/lazyPart';
@@ -10,7 +10,7 @@ const DatasetIssues = lazyPart(async () => (await import('./DatasetIssues')).Dat
 
 interface LeftOutNoticeProps {
   readonly atlas: Atlas;
-  readonly problem: Extract<LoadProblem, { kind: 'invalid' }>;
+  readonly problem: Extract<FileProblem, { kind: 'invalid' }>;
 }
 
 /** Stays above an atlas that shows only what of a broken file can be read, so that nobody takes it for the whole. */

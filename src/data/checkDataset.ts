@@ -19,6 +19,7 @@ import {
   type Dataset,
   type Expectation,
 } from './schema';
+import { hideStrayKeys } from './strayKeys';
 
 /** `dataset` holds every record that can be used; null if the file has no usable frame. */
 export interface CheckedDataset {
@@ -39,6 +40,7 @@ const RECORD_LISTS = Object.keys(recordSchemas) as RecordList[];
  * others are left out; references from a kept record to one that is not there are removed from it.
  */
 export function checkDataset(json: unknown): CheckedDataset {
+  hideStrayKeys();
   const issues: DataIssue[] = [];
   if (!isObject(json)) {
     const expected: Expectation = 'dataset';

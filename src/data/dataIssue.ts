@@ -4,6 +4,8 @@ type IssueCode =
   | 'unexpected'
   | 'newerVersion'
   | 'duplicateId'
+  | 'repeatedKey'
+  | 'notUtf8'
   | 'unresolved'
   | 'endBeforeStart'
   | 'activeExceedsTotal'

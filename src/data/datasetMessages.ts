@@ -1,12 +1,12 @@
-import { indexAtlas, type Atlas, type Prepared } from './atlas';
-import type { AtlasEvent, AtlasFrame, DatedRecords } from './datedRecords';
+import type { Prepared } from './atlas';
+import type { AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
 import { lanesOf } from './laneColumns';
 import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
-import { eventOpener } from './eventOpener';
-import type { LoadProblem, ReadDataset } from './readDataset';
+import type { FileProblem } from './loadProblem';
+import type { ReadDataset } from './readDataset';
 
-type RecordLists = Omit<DatedRecords, keyof AtlasFrame | 'events'>;
+export type RecordLists = Omit<DatedRecords, keyof AtlasFrame | 'events'>;
 const LISTS = [
   'companies',
   'relations',
@@ -25,12 +25,14 @@ export type DatasetMessage =
     }
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'open'; readonly count: number }
-  | { readonly kind: 'end'; readonly problem: LoadProblem | null };
+  | { readonly kind: 'end'; readonly problem: FileProblem | null };
 
-interface Content {
+export interface Content {
   readonly frame: AtlasFrame;
   readonly filed: FiledEvents;
   readonly prepared: Prepared;
+  /** The encoding the file was read in, null for UTF-8. */
+  readonly readAs: string | null;
 }
 
 /** Taking over this many records costs the drawing thread about 10 ms on a phone, well below what a reader feels. */
@@ -44,7 +46,7 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     yield { kind: 'end', problem };
     return;
   }
-  const { records, texts } = content;
+  const { records, texts, readAs } = content;
   const { companies, events, relations, models, ...frame } = records;
   const lists = { companies, relations, models };
   for (const list of LISTS) {
@@ -64,7 +66,7 @@ export function* datasetMessages({ content, problem }: ReadDataset): Generator<D
     eventColumns: columns,
     eventLanes: lanesOf(columns, facets.events.category),
   };
-  yield { kind: 'content', content: { frame, filed, prepared } };
+  yield { kind: 'content', content: { frame, filed, prepared, readAs } };
   for (let count = SLICE_EVENTS; count < events.length + SLICE_EVENTS; count += SLICE_EVENTS) {
     yield { kind: 'open', count: Math.min(count, events.length) };
   }
@@ -81,35 +83,4 @@ function buffersIn(value: unknown): ArrayBuffer[] {
   // Sound: none of ours is shared between threads.
   if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
   return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(buffersIn);
-}
-
-/** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */
-export function datasetAssembler(): (
-  message: DatasetMessage,
-) => { readonly atlas: Atlas | null; readonly problem: LoadProblem | null } | null {
-  const lists: Record<keyof RecordLists, object[]> = {
-    companies: [],
-    relations: [],
-    models: [],
-  };
-  const events: AtlasEvent[] = [];
-  let content: Content | null = null;
-  let open: ReturnType<typeof eventOpener> | null = null;
-  // Sound: the lists hold the slices of the lists of the same names.
-  const records = lists as unknown as RecordLists;
-  return (message) => {
-    if (message.kind === 'slice') {
-      for (const record of message.records) lists[message.list].push(record);
-    } else if (message.kind === 'content') {
-      content = message.content;
-      open = eventOpener(content.filed, { ...content.frame, ...records });
-    } else if (message.kind === 'open') {
-      while (open && events.length < message.count) events.push(open(events.length));
-    } else {
-      const atlas =
-        content && indexAtlas({ ...content.frame, ...records, events }, content.prepared);
-      return { atlas, problem: message.problem };
-    }
-    return null;
-  };
 }

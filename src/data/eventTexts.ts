@@ -1,6 +1,5 @@
 import type { CheckedDataset } from './checkDataset';
 import type { AtlasEvent } from './datedRecords';
-import { listBounds } from './listBounds';
 
 /** Where the JSON text of each event stands in the file, the events in order of time. */
 export interface EventTexts {
@@ -17,16 +16,18 @@ export interface TextFinder {
   readonly found: () => EventTexts;
 }
 
-/** Looks in the file that events were read from: `list` is its own list as it was parsed, `places` where in it each is. */
+/**
+ * Looks in the file that events were read from: `list` is its own list as it was parsed, `bounds` where its elements
+ * stand, in bytes, and `places` where in it each event is.
+ */
 export function textFinder(
   file: ArrayBuffer,
   list: unknown,
+  bounds: readonly number[],
   places: CheckedDataset['eventPlaces'],
 ): TextFinder {
   const bytes = new Uint8Array(file);
   const read: readonly unknown[] = Array.isArray(list) ? list : [];
-  // To look through a file takes as long as to parse it, and one of ties or models has none.
-  const bounds = read.length > 0 ? listBounds(bytes, 'events') : [];
   const isLocated = bounds.length === read.length + 1;
   const starts: number[] = [];
   const ends: number[] = [];

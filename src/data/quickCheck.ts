@@ -80,7 +80,12 @@ function checkOfObject(entries: Readonly<Record<string, v.GenericSchema>>): Chec
     let found = 0;
     for (const key in value) {
       const field = fields.get(key);
-      if (!field?.check(value[key as never])) return false;
+      if (field === undefined) {
+        // Browser extensions add to the prototype of all objects.
+        if (Object.hasOwn(value, key)) return false;
+        continue;
+      }
+      if (!field.check(value[key as never])) return false;
       if (field.isRequired) found++;
     }
     return found === required;

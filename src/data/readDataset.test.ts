@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, type Atlas } from './atlas';
-import { buffersOf, datasetAssembler, datasetMessages } from './datasetMessages';
+import { datasetAssembler } from './assembleDataset';
+import { buffersOf, datasetMessages } from './datasetMessages';
 import { datasetOf } from './export/datasetOf';
 import { readDataset } from './readDataset';
 import type { Dataset } from './schema';
@@ -21,13 +22,26 @@ describe('readDataset', () => {
   });
   it.each([
     ['a file that was cut off', '{"title":"飞跃', { kind: 'cutOff', bytes: 16 }],
-    ['an empty file', '', { kind: 'cutOff', bytes: 0 }],
-    ['what is not JSON', '{\n  "id": nonsense\n}', { kind: 'notJson', line: 2, column: 9 }],
+    ['an empty file', ' \n', { kind: 'empty' }],
+    [
+      'what is not JSON',
+      '{\n  "id": nonsense\n}',
+      { kind: 'notJson', place: { line: 2, column: 9 } },
+    ],
     ['a page in place of a file', '<!doctype html>', { kind: 'webPage' }],
     [
       'a newer format',
       JSON.stringify({ ...testDataset(), schemaVersion: 2 }),
       { kind: 'newer', version: '2' },
+    ],
+    ['comments', '{\n  "id": "a", // first\n}', { kind: 'comment', line: 2, column: 14 }],
+    ['JSON Lines', '{"id": 1}\n{"id": 2}\n', { kind: 'otherFormat', format: 'JSON Lines' }],
+    ['a table', 'id,date,"a, b"\nx,2023,y\n', { kind: 'otherFormat', format: 'CSV' }],
+    ['a table of Excel in German', 'id;date\r\nx;2023\r\n', { kind: 'otherFormat', format: 'CSV' }],
+    [
+      'a line of prose',
+      'Not a file, but words.',
+      { kind: 'notJson', place: { line: 1, column: 1 } },
     ],
   ])('tells %s', async (_name, text, problem) => {
     expect(await readText(text)).toEqual({ content: null, problem });
@@ -119,6 +133,6 @@ describe('datasetMessages', () => {
     const assemble = datasetAssembler();
     const read = await readText('{');
     const answers = [...datasetMessages(read)].map(assemble);
-    expect(answers).toEqual([{ atlas: null, problem: { kind: 'cutOff', bytes: 1 } }]);
+    expect(answers).toEqual([{ atlas: null, readAs: null, problem: { kind: 'cutOff', bytes: 1 } }]);
   });
 });

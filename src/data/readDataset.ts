@@ -1,63 +1,109 @@
-import type { ParseError } from 'jsonc-parser';
 import { checkDataset } from './checkDataset';
-import type { DataIssue } from './dataIssue';
+import { countKeys } from './countKeys';
+import { issueAt, type DataIssue } from './dataIssue';
 import { datedRecords, type DatedRecords } from './datedRecords';
 import { textFinder, type TextFinder } from './eventTexts';
+import type { FileProblem } from './loadProblem';
+import { scanJson } from './scanJson';
 
-/** Why a dataset could not be opened as it is. */
-export type LoadProblem =
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'missing'; readonly status: number }
-  | { readonly kind: 'webPage' }
-  | { readonly kind: 'cutOff'; readonly bytes: number }
-  | { readonly kind: 'notJson'; readonly line: number; readonly column: number }
-  | { readonly kind: 'newer'; readonly version: string }
-  | {
-      readonly kind: 'invalid';
-      readonly issues: readonly DataIssue[];
-      /** How many records are left out because of them. */
-      readonly leftOut: number;
-    };
+/** What can be opened of a file. */
+interface FileContent {
+  readonly records: DatedRecords;
+  readonly texts: TextFinder;
+  /** The encoding the file was read in, null for UTF-8. */
+  readonly readAs: string | null;
+}
 
 /** `content` is what can be opened, null if nothing can; `problem` is null for a sound file. */
 export interface ReadDataset {
-  readonly content: { readonly records: DatedRecords; readonly texts: TextFinder } | null;
-  readonly problem: LoadProblem | null;
+  readonly content: FileContent | null;
+  readonly problem: FileProblem | null;
 }
 
 /** Parses, checks and sorts a dataset file. Never throws: what is wrong with it is in `problem`. */
 export async function readDataset(file: ArrayBuffer): Promise<ReadDataset> {
-  const text = new TextDecoder().decode(file);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { content: null, problem: await locateSyntaxError(text, file.byteLength) };
+  const text = decodeUtf8(file);
+  if (text === null) return readOther(file);
+  const json = parseJson(text);
+  if (json !== undefined) return readJson(json, text, file, []);
+  const explain = await loadExplanations();
+  const format = explain?.formatOfBytes(new Uint8Array(file)) ?? null;
+  if (format !== null) return nothing({ kind: 'otherFormat', format });
+  return nothing(explain?.explainText(text, file.byteLength) ?? { kind: 'notJson', place: null });
+}
+
+async function readOther(file: ArrayBuffer): Promise<ReadDataset> {
+  const bytes = new Uint8Array(file);
+  const explain = await loadExplanations();
+  const format = explain?.formatOfBytes(bytes) ?? null;
+  if (format !== null) return nothing({ kind: 'otherFormat', format });
+  const decoded = explain?.decodeOther(bytes);
+  const json = decoded && parseJson(decoded.text);
+  if (!decoded || json === undefined) {
+    return nothing({
+      kind: 'notUtf8',
+      offset: decoded?.offset ?? null,
+      looksLike: decoded?.looksLike ?? null,
+    });
   }
+  const { text, readAs, offset, looksLike } = decoded;
+  const issues =
+    readAs === null ? [issueAt('notUtf8', '', null, looksLike ?? '', String(offset))] : [];
+  // What looks into the file later takes it to be UTF-8.
+  return readJson(json, text, new TextEncoder().encode(text).buffer, issues, readAs);
+}
+
+async function readJson(
+  json: unknown,
+  text: string,
+  file: ArrayBuffer,
+  found: readonly DataIssue[],
+  readAs: string | null = null,
+): Promise<ReadDataset> {
   const { dataset, issues, leftOut, eventPlaces } = checkDataset(json);
   const newer = issues.find((issue) => issue.code === 'newerVersion');
-  if (newer) return { content: null, problem: { kind: 'newer', version: newer.received } };
+  if (newer) return nothing({ kind: 'newer', version: newer.received });
+  const { bounds, keys } = scanJson(new Uint8Array(file), 'events');
+  const repeated =
+    keys > countKeys(json) ? (await loadExplanations())?.repeatedKeys(text) : undefined;
   const records = dataset && datedRecords(dataset);
+  const all = [...found, ...(repeated?.issues ?? []), ...issues];
   return {
     // Sound: the JSON a dataset was made of is an object.
     content: records && {
       records,
-      texts: textFinder(file, (json as { readonly events?: unknown }).events, eventPlaces),
+      texts: textFinder(file, (json as { readonly events?: unknown }).events, bounds, eventPlaces),
+      readAs,
     },
-    problem: issues.length > 0 ? { kind: 'invalid', issues, leftOut } : null,
+    problem:
+      all.length > 0
+        ? { kind: 'invalid', issues: all, leftOut: leftOut + (repeated?.lostRecords ?? 0) }
+        : null,
   };
 }
 
-/** Engines seldom say where a syntax error is, so a parser that does is loaded for that alone. An error at the end is a cut-off file. */
-async function locateSyntaxError(text: string, bytes: number): Promise<LoadProblem> {
-  if (/^\s*</.test(text)) return { kind: 'webPage' };
-  const { parse } = await import('jsonc-parser');
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
-  const { offset, length } = errors[0] ?? { offset: 0, length: 0 };
-  if (text.trim() === '' || (/^\s*[[{]/.test(text) && offset + length >= text.trimEnd().length)) {
-    return { kind: 'cutOff', bytes };
+function nothing(problem: FileProblem): ReadDataset {
+  return { content: null, problem };
+}
+
+function decodeUtf8(file: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return null;
   }
-  const before = text.slice(0, offset).split('\n');
-  return { kind: 'notJson', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Undefined for what is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Null if it does not arrive: the file is told to be faulty then, but not where. */
+function loadExplanations() {
+  return import('./explainFile').catch(() => null);
 }

@@ -16,6 +16,10 @@ export const datasetIssues = catalogue(
     issueUnknownField: 'is not a field of the format; check its spelling or remove it',
     issueUnexpected: (expected: string, received: string) => `is ${received}; expected ${expected}`,
     issueDuplicateId: (id: string) => `repeats the id ${id}; ids must be unique`,
+    issueRepeatedKey: (key: string) =>
+      `is there twice: only the last “${key}” counts, what stood before it is lost`,
+    issueNotUtf8: (byte: string, looksLike: string) =>
+      `is not UTF-8 at byte ${byte}${looksLike === '' ? '' : `, but looks like ${looksLike}`}; what is not shows as �: save it as UTF-8`,
     issueUnresolved: (list: string, id: string) => `names ${id}, which is not among the ${list}`,
     issueEndBeforeStart: (start: string, end: string) => `is ${end}, before the start ${start}`,
     issueActiveExceedsTotal: (total: string, active: string) =>
@@ -41,6 +45,9 @@ export const datasetIssues = catalogue(
     issueUnknownField: '不是格式规定的字段；请检查拼写或删除',
     issueUnexpected: (expected: string, received: string) => `的值是 ${received}；应为${expected}`,
     issueDuplicateId: (id: string) => `与已有的 id ${id} 重复；id 必须唯一`,
+    issueRepeatedKey: (key: string) => `出现了两次：只有最后一个“${key}”有效，之前的内容已丢失`,
+    issueNotUtf8: (byte: string, looksLike: string) =>
+      `在第 ${byte} 字节处不是 UTF-8${looksLike === '' ? '' : `，看起来是 ${looksLike}`}；无法识别的字显示为 �：请另存为 UTF-8`,
     issueUnresolved: (list: string, id: string) => `指向 ${id}，但 ${list} 中没有它`,
     issueEndBeforeStart: (start: string, end: string) => `是 ${end}，早于开始日期 ${start}`,
     issueActiveExceedsTotal: (total: string, active: string) => `是 ${active}，超过总量 ${total}`,

@@ -9,6 +9,8 @@ interface Issue {
     | 'unexpected'
     | 'newerVersion'
     | 'duplicateId'
+    | 'repeatedKey'
+    | 'notUtf8'
     | 'unresolved'
     | 'endBeforeStart'
     | 'activeExceedsTotal'
@@ -35,11 +37,16 @@ export function issueInWords({ code, expected, received }: Issue, language: Lang
       return t.issueUnknownField;
     case 'unexpected':
       if (EMPTY.test(received) && COUNTED.includes(expected)) return t.issueEmpty(expectedInWords);
-      return t.issueUnexpected(expectedInWords, received);
+      // A list where something else is expected has a word, as what is expected has.
+      return t.issueUnexpected(expectedInWords, wordFor(expectations[language], received));
     case 'newerVersion':
       return t.issueNewer(received);
     case 'duplicateId':
       return t.issueDuplicateId(received);
+    case 'repeatedKey':
+      return t.issueRepeatedKey(received);
+    case 'notUtf8':
+      return t.issueNotUtf8(received, expected);
     case 'unresolved':
       return t.issueUnresolved(expected, received);
     case 'endBeforeStart':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listBounds } from './listBounds';
+import { countKeys } from './countKeys';
+import { scanJson } from './scanJson';
 
 const named = fc
   .tuple(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue(), { minLength: 1 }))
@@ -8,7 +9,7 @@ const named = fc
 
 function elementsOf(json: string, name: string): unknown[] {
   const bytes = new TextEncoder().encode(json);
-  const bounds = listBounds(bytes, name);
+  const { bounds } = scanJson(bytes, name);
   return bounds
     .slice(1)
     .map(
@@ -19,7 +20,7 @@ function elementsOf(json: string, name: string): unknown[] {
     );
 }
 
-describe('listBounds', () => {
+describe('scanJson', () => {
   it('finds every element of a list in any object, however it is set out', () => {
     fc.assert(
       fc.property(named, fc.constantFrom('', '  ', '\t'), (object, indent) => {
@@ -42,6 +43,24 @@ describe('listBounds', () => {
     expect(elementsOf(json, 'list')).toEqual(list);
   });
   it('finds nothing where there is no such list', () => {
-    expect(listBounds(new TextEncoder().encode('{"other": [1]}'), 'list')).toEqual([]);
+    const { bounds } = scanJson(new TextEncoder().encode('{"other": [1]}'), 'list');
+    expect(bounds).toEqual([]);
+  });
+  it('counts the keys of all objects, as the parsed JSON has them', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = JSON.stringify(value);
+        const { keys } = scanJson(new TextEncoder().encode(json), 'list');
+        expect(keys).toBe(countKeys(JSON.parse(json)));
+      }),
+    );
+  });
+  it('is not stopped by a text nested too deep to count', () => {
+    const json = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(countKeys(JSON.parse(json))).toBeNaN();
+  });
+  it('counts a repeated key each time', () => {
+    const { keys } = scanJson(new TextEncoder().encode('{"a": {"b": ":", "b": 1}, "a": 2}'), 'a');
+    expect(keys).toBe(4);
   });
 });

@@ -1,19 +1,29 @@
 const QUOTE = 0x22;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPENING_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
-/**
- * Where the elements of a list stand in the UTF-8 bytes of a JSON object, which has to parse: the places of the list's
- * opening bracket, of the commas between its elements and of its closing bracket, so that element i lies between the
- * i-th and the next. Of several lists of the name the last counts, as for JSON.parse. Empty if there is none.
- */
-export function listBounds(json: Uint8Array, name: string): number[] {
-  const wanted = new TextEncoder().encode(name);
+/** What a look through the bytes of a JSON object finds. */
+interface JsonScan {
+  /**
+   * Where the elements of the list stand, in bytes: its opening bracket, the commas between its elements and its closing
+   * bracket, so that element i lies between the i-th and the next. Of several lists of the name the last counts, as for
+   * JSON.parse. Empty if there is none.
+   */
+  readonly bounds: readonly number[];
+  /** How many keys the objects have in all, one that is repeated counted each time. */
+  readonly keys: number;
+}
+
+/** Looks through the UTF-8 bytes of a JSON object, which has to parse, for the list of a name and for all its keys. */
+export function scanJson(json: Uint8Array, list: string): JsonScan {
+  const wanted = new TextEncoder().encode(list);
   let bounds: number[] = [];
+  let keys = 0;
   let depth = 0;
   let isWithin = false;
   let isNamed = false;
@@ -35,6 +45,9 @@ export function listBounds(json: Uint8Array, name: string): number[] {
       case OPENING_BRACE:
         depth += 1;
         break;
+      case COLON:
+        keys += 1;
+        break;
       case COMMA:
         if (isWithin && depth === 2) bounds.push(place);
         break;
@@ -48,7 +61,7 @@ export function listBounds(json: Uint8Array, name: string): number[] {
         break;
     }
   }
-  return bounds;
+  return { bounds, keys };
 }
 
 function endOfString(json: Uint8Array, start: number): number {
