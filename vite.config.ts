@@ -5,6 +5,7 @@ import { compileAtOnce } from './scripts/compileAtOnce.ts';
 import { inlineBoot } from './scripts/inlineBoot.ts';
 import { keepManifest } from './scripts/keepManifest.ts';
 import { licenseNotices } from './scripts/licenseNotices.ts';
+import { ownKeysOnly } from './scripts/ownKeysOnly.ts';
 import { minifyAgain } from './scripts/minifyAgain.ts';
 import { paintFirst } from './scripts/paintFirst.ts';
 import { CHUNK_KINDS, chunkOf } from './scripts/chunkOf.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     inlineBoot(),
     paintFirst(),
+    ownKeysOnly(),
     minifyAgain(),
     compileAtOnce(),
     notices.publish,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
+import { testDataset } from '../src/data/testDataset';
+import { encodeText } from '../src/data/testEncoding';
 import { expect, test, type AtlasPage } from './atlas';
 
 /** What a reader does with the page open, in which a file of the build is needed. */
@@ -39,6 +41,7 @@ const SCENARIOS = {
   linkNotice: { link: 'view=bogus', says: 'the notice about this link' },
   ownData: { link: 'data=data/other.json', says: 'the notice about this data' },
   brokenData: { link: 'data=data/broken.json', says: 'the list of faults' },
+  encoding: { link: 'data=data/gb18030.json', says: 'the notice about this data' },
   leftOut: {
     link: 'data=data/broken.json',
     act: click(/^Open the \d+ records/),
@@ -102,6 +105,7 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
   'DatasetIssues.js': 'leftOutFaults',
   'DetailPanel.css': 'details',
   'DetailPanel.js': 'details',
+  'EncodingNotice.js': 'encoding',
   'EventPreview.js': 'preview',
   'FileProblem.js': 'brokenData',
   'ForeignDataBanner.js': 'ownData',
@@ -150,6 +154,7 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
   'ZoomHint.css': 'wheel',
   'ZoomHint.js': 'wheel',
   'activeModelFilters.js': 'modelFilters',
+  'checkDataset.js': 'export',
   'communities.js': 'answers',
   'comparisons.js': 'modelsTable',
   'csv.js': 'modelsTable',
@@ -166,7 +171,7 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
 };
 
 /** Without which there is no page; loading.spec.ts and environment.spec.ts have these and the workers. */
-const OF_THE_PAGE = /^(main|react|rolldown-runtime)\.(js|css)$|\.worker\.js$/;
+const OF_THE_PAGE = /^(main|react|rolldown-runtime|readHere|explainFile)\.(js|css)$|\.worker\.js$/;
 
 type Answer = (route: Route) => Promise<void>;
 
@@ -334,6 +339,9 @@ async function deploy(page: Page) {
 async function play({ link, act }: Scenario, atlas: AtlasPage): Promise<void> {
   const { page } = atlas;
   await page.route('**/data/other.json', (route) => route.fulfill({ body: sound }));
+  await page.route('**/data/gb18030.json', (route) =>
+    route.fulfill({ body: Buffer.from(encodeText(JSON.stringify(testDataset()), 'gb18030')) }),
+  );
   await page.route('**/data/broken.json', (route) =>
     route.fulfill({ body: sound.replace('"date":"2023-03-14"', '"date":"2023-02-30"') }),
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { datasetAddress } from '../data/datasetAddress';
+import { datasetLink } from '../data/datasetAddress';
 import { pageFailure } from '../i18n/messages/pageFailure';
 import type { ViewStore } from '../state/store';
 import { formatUrl } from '../state/urlCodec';
@@ -49,7 +49,7 @@ function PageFailure({
         <a className="button" href="./">
           {t.start}
         </a>
-        <a className="button" href={datasetAddress(state.data)} download>
+        <a className="button" {...datasetLink(state.data)}>
           {t.download}
         </a>
       </p>

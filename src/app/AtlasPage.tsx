@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Atlas } from '../data/atlas';
-import { datasetAddress } from '../data/datasetAddress';
+import { datasetLink } from '../data/datasetAddress';
 import { formatDay } from '../i18n/formatDate';
 import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
@@ -125,10 +125,7 @@ function Colophon({ atlas }: { readonly atlas: Atlas }) {
     <footer className="colophon">
       <p>
         {t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}{' '}
-        {data === null && t.license}{' '}
-        <a href={datasetAddress(data)} download>
-          {t.download}
-        </a>{' '}
+        {data === null && t.license} <a {...datasetLink(data)}>{t.download}</a>{' '}
         <a href="THIRD-PARTY-NOTICES.txt">{t.licenses}</a>
       </p>
     </footer>

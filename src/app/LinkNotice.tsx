@@ -1,5 +1,6 @@
 import { linkNotice } from '../i18n/messages/linkNotice';
 import { useMessages } from '../i18n/useLanguage';
+import { refusalOf } from '../state/dataAddress';
 import { leftOutOfLink, type Dropped } from '../state/urlCodec';
 import { useView, useViewPart } from '../state/useView';
 
@@ -11,12 +12,16 @@ export function LinkNotice() {
   const leftOut = useViewPart(leftOutOfLink);
   const inWords = (parts: readonly Dropped[]) =>
     parts.map(({ name, value }) => (name === '' ? t.wholeLink : `${name}=${value}`)).join(', ');
+  const address = dropped.find(({ name }) => name === 'data');
+  const refusal = address && refusalOf(address.value);
   return (
     <div className="notice" role="alert">
       {leftOut.length > 0 && <p>{t.tooLong(inWords(leftOut))}</p>}
       {dropped.length > 0 && (
         <>
-          <p>{t.dropped(inWords(dropped))}</p>
+          <p>
+            {t.dropped(inWords(dropped))} {refusal && t[refusal]}
+          </p>
           <button
             type="button"
             className="button"

@@ -3,6 +3,7 @@ import { buildAtlas } from './atlas';
 import { datasetAssembler } from './assembleDataset';
 import { datasetMessages } from './datasetMessages';
 import { readDataset } from './readDataset';
+import { encodeText } from './testEncoding';
 import { testDataset } from './testDataset';
 
 const dataset = {
@@ -13,21 +14,6 @@ const dataset = {
 const json = JSON.stringify(dataset);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array<ArrayBuffer>) => readDataset(bytes.slice().buffer);
-
-/** The bytes of a text in an encoding of two bytes to a character. */
-function encode(text: string, encoding: string): Uint8Array<ArrayBuffer> {
-  const decoder = new TextDecoder(encoding);
-  const codes = new Map<string, readonly number[]>();
-  for (let first = 0x81; first < 0xff; first += 1) {
-    for (let second = 0x40; second < 0xff; second += 1) {
-      const character = decoder.decode(new Uint8Array([first, second]));
-      if (!codes.has(character)) codes.set(character, [first, second]);
-    }
-  }
-  return new Uint8Array(
-    Array.from(text).flatMap((character) => codes.get(character) ?? bytesOf(character)[0] ?? 0),
-  );
-}
 
 function utf16(text: string, isLittleEndian: boolean): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(2 * text.length));
@@ -45,14 +31,14 @@ function utf32(text: string): Uint8Array<ArrayBuffer> {
 
 describe('a file that is not UTF-8', () => {
   it('is read as GB18030 where it is sure to be that, and is said to be', async () => {
-    const { content, problem } = await read(encode(json, 'gb18030'));
+    const { content, problem } = await read(encodeText(json, 'gb18030'));
     expect(problem).toBeNull();
     expect(content?.readAs).toBe('GB18030');
     expect(content?.records.title).toEqual(dataset.title);
   });
   it('has the texts of its events read right, and says so on the other side too', async () => {
     const assemble = datasetAssembler();
-    const answers = [...datasetMessages(await read(encode(json, 'gb18030')))].map(assemble);
+    const answers = [...datasetMessages(await read(encodeText(json, 'gb18030')))].map(assemble);
     const carried = answers.at(-1);
     expect(carried?.readAs).toBe('GB18030');
     expect(carried?.atlas?.events.map(({ title }) => title)).toEqual(
@@ -86,11 +72,11 @@ describe('a file that is not UTF-8', () => {
       issues: [{ code: 'notUtf8', expected: 'Windows-1252' }],
     });
     const traditional = json.replace(/[^\p{ASCII}]+/gu, '國際關係與產業發展會議');
-    const { problem } = await read(encode(traditional, 'big5'));
+    const { problem } = await read(encodeText(traditional, 'big5'));
     expect(problem).toMatchObject({ issues: [{ code: 'notUtf8', expected: 'GB18030' }] });
   });
   it('is told not to be UTF-8 where it is no JSON either', async () => {
-    expect(await read(encode(`${json}飞跃`, 'gb18030').slice(1))).toMatchObject({
+    expect(await read(encodeText(`${json}飞跃`, 'gb18030').slice(1))).toMatchObject({
       content: null,
       problem: { kind: 'notUtf8', looksLike: 'GB18030' },
     });

@@ -42,7 +42,8 @@ export function storePreference<K extends keyof Preferences>(
 export function appearanceOf(
   state: Pick<ViewState, 'lang' | 'theme'>,
   stored: Preferences,
-  browserLanguages: readonly string[],
+  // Old and odd browsers have none.
+  browserLanguages: readonly string[] = [],
 ): { readonly language: Language; readonly theme: Theme | null } {
   const spoken = browserLanguages
     .map((tag) => LANGUAGES.find((name) => tag.toLowerCase().startsWith(name)))

@@ -1,6 +1,7 @@
 import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
 import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
 import { changed } from './changed';
+import { parseDataAddress } from './dataAddress';
 import { formatSizeRange, parseSizeRange } from './sizeRange';
 import { momentFrom } from './timeWindow';
 import {
@@ -52,7 +53,6 @@ const LONGEST_READ = 16_000;
 export const LONGEST_WRITTEN = 8_000;
 /** Characters of a search, typed or in a link. */
 export const LONGEST_SEARCH = 2_000;
-const LONGEST_DATA_ADDRESS = 2_000;
 
 /** The parameters of the URL contract, in the order they are written. */
 const PARAMETERS: Parameters = {
@@ -235,13 +235,6 @@ function settle(state: ViewState, dropped: Dropped[]): ParsedLink {
     settled = { ...settled, to: null };
   }
   return { state: settled, dropped };
-}
-
-/** https anywhere, else a path that stays on this origin (so neither a scheme nor a leading `//`). */
-function parseDataAddress(text: string): string | undefined {
-  if (text.length > LONGEST_DATA_ADDRESS || /[\s\\]/.test(text)) return undefined;
-  if (/^https:\/\/[^/]/.test(text)) return URL.canParse(text) ? text : undefined;
-  return /^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('//') ? undefined : text;
 }
 
 function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T> {
