@@ -159,7 +159,6 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
   'comparisons.js': 'modelsTable',
   'csv.js': 'modelsTable',
   'foldAhead.js': 'search',
-  'formatBytes.js': 'modelDetails',
   'items.js': 'details',
   'loadProblems.js': 'leftOut',
   'makeExport.js': 'export',

@@ -18,6 +18,8 @@ const LeftOutNotice = lazyPart(async () => (await import('./LeftOutNotice')).Lef
 
 const EncodingNotice = lazyPart(async () => (await import('./EncodingNotice')).EncodingNotice, {
   name: 'dataNotice',
+  // Needed with the dataset or never.
+  isPreloaded: false,
 });
 
 /** The whole page: masthead, then the atlas, its skeleton or what is wrong with its dataset. */
