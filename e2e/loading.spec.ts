@@ -90,7 +90,7 @@ test('a transfer that takes long says how far it is, one that stops says so, and
 }) => {
   await page.clock.install();
   await page.addInitScript(() => {
-    const real = window.fetch;
+    const real = window.fetch.bind(window);
     const stalls = (start: Uint8Array<ArrayBuffer>) =>
       Promise.resolve(
         new Response(new ReadableStream({ start: (body) => body.enqueue(start) }), {
