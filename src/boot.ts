@@ -48,25 +48,28 @@ function tell(reason: string): void {
   const frame = waitingFrame();
   if (frame === null) return;
   const isSandboxed = window.origin === 'null' && window.location.protocol.startsWith('http');
+  const lacking =
+    window.location.protocol === 'file:' ? t.fromFile : isSandboxed ? t.sandboxed : null;
   const title = document.createElement('h2');
   title.append(t.title);
   const words = document.createElement('p');
-  words.append(
-    window.location.protocol === 'file:' ? t.fromFile : isSandboxed ? t.sandboxed : reason,
-  );
+  words.append(lacking ?? reason);
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
   alert.append(title, words);
-  const reload = document.createElement('button');
-  reload.className = 'button primary';
-  reload.append(t.reload);
-  reload.addEventListener('click', () => {
-    window.location.reload();
-  });
   const actions = document.createElement('p');
   actions.className = 'load-failure-actions';
-  actions.append(reload, link(t.dataset, dataset));
+  if (lacking === null) {
+    const reload = document.createElement('button');
+    reload.className = 'button primary';
+    reload.append(t.reload);
+    reload.addEventListener('click', () => {
+      window.location.reload();
+    });
+    actions.append(reload);
+  }
   if (isSandboxed) actions.append(link(t.openAlone, window.location.href));
+  actions.append(link(t.dataset, dataset));
   frame.className = 'load-failure';
   frame.setAttribute('aria-busy', 'false');
   frame.replaceChildren(alert, actions);
