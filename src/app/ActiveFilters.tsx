@@ -25,7 +25,7 @@ export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
             focusStage();
           }}
         >
-          {filter.name} <span aria-hidden="true">×</span>
+          <span className="chip-name">{filter.name}</span> <span aria-hidden="true">×</span>
         </button>
       ))}
       <button

@@ -3,6 +3,7 @@ import { shell } from '../i18n/messages/shell';
 import { LanguageContext, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
 import { lazyPart } from '../ui/lazyPart';
+import { ShortcutsContext } from '../ui/useShortcut';
 import { AtlasPage } from './AtlasPage';
 import { DatasetError } from './datasetError';
 import { focusStage } from './detail/useDetailFocus';
@@ -29,8 +30,10 @@ export function App() {
   const address = useView((state) => state.data);
   return (
     <LanguageContext value={appearance.language}>
-      {!embed && <Masthead appearance={appearance} />}
-      <Content key={address} address={address} />
+      <ShortcutsContext value={appearance.shortcuts}>
+        {!embed && <Masthead appearance={appearance} />}
+        <Content key={address} address={address} />
+      </ShortcutsContext>
     </LanguageContext>
   );
 }

@@ -6,6 +6,7 @@ import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useView } from '../state/useView';
+import { useComposedText } from '../ui/useComposedText';
 import { ModalDialog } from './ModalDialog';
 
 interface CompanyChecklistProps {
@@ -22,6 +23,7 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
   const chosen = useView((state) => state.company);
   const toggle = useView((state) => state.toggle);
   const [sought, setSought] = useState('');
+  const field = useComposedText(sought, setSought);
   const listId = useId();
   const companies = useMemo(() => {
     const collator = new Intl.Collator(language);
@@ -45,10 +47,7 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
             placeholder={t.findCompany}
             aria-controls={listId}
             autoFocus
-            value={sought}
-            onChange={(event) => {
-              setSought(event.target.value);
-            }}
+            {...field}
           />
           <button type="button" className="button" onClick={onClose}>
             {close}

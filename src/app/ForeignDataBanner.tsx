@@ -17,9 +17,10 @@ export function ForeignDataBanner({ atlas, address }: ForeignDataBannerProps) {
   const language = useLanguage();
   const openOwnData = useOwnData();
   const { host } = new URL(address, window.location.href);
+  const words = t.foreignData(inLanguage(atlas.title, language), host);
   return (
-    <aside className="notice foreign-data" aria-label={t.foreignData('', host)}>
-      <p>{t.foreignData(inLanguage(atlas.title, language), host)}</p>
+    <aside className="notice foreign-data" aria-label={words}>
+      <p>{words}</p>
       <button type="button" className="button" onClick={openOwnData}>
         {ownData}
       </button>

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
 import { lazyPart } from '../ui/lazyPart';
-import { isEditable } from './isEditable';
+import { useShortcut } from '../ui/useShortcut';
 
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog')).KeysDialog, {
   name: 'keys',
@@ -12,17 +12,9 @@ const KeysDialog = lazyPart(async () => (await import('./KeysDialog')).KeysDialo
 export function KeysHelp() {
   const t = useMessages(shell);
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || isEditable(event.target)) return;
-      event.preventDefault();
-      setIsOpen(true);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
+  useShortcut('?', () => {
+    setIsOpen(true);
+  });
   return (
     <>
       <button

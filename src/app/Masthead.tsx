@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { shell } from '../i18n/messages/shell';
 import { useMessages } from '../i18n/useLanguage';
+import { useComposedText } from '../ui/useComposedText';
+import { useShortcut } from '../ui/useShortcut';
 import { useView } from '../state/useView';
 import { LONGEST_SEARCH } from '../state/urlCodec';
 import { ViewLink } from '../state/ViewLink';
 import { VIEWS, type Theme } from '../state/viewState';
 import type { useAppearance } from './useAppearance';
-import { isEditable } from './isEditable';
 
 interface MastheadProps {
   readonly appearance: ReturnType<typeof useAppearance>;
@@ -55,17 +56,12 @@ function SearchBox() {
   const query = useView((state) => state.q);
   const change = useView((state) => state.change);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isEditable(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
+  useShortcut('/', () => {
+    input.current?.focus();
+  });
+  const field = useComposedText(query, (q) => {
+    change({ q });
+  });
   return (
     <input
       ref={input}
@@ -74,10 +70,7 @@ function SearchBox() {
       aria-label={t.search}
       placeholder={t.searchHint}
       maxLength={LONGEST_SEARCH}
-      value={query}
-      onChange={(event) => {
-        change({ q: event.target.value });
-      }}
+      {...field}
     />
   );
 }

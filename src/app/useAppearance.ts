@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   appearanceOf,
   readPreferences,
@@ -10,7 +10,7 @@ import type { Language, Theme } from '../state/viewState';
 
 const storage = () => window.localStorage;
 
-/** Language and theme in force, applied to the document, and the reader's ways to choose them. */
+/** Language and theme in force, applied to the document, whether single keys act, and the reader's ways to choose. */
 export function useAppearance() {
   const store = useViewStore();
   const lang = useView((state) => state.lang);
@@ -41,5 +41,16 @@ export function useAppearance() {
     },
     [store],
   );
-  return { language, theme, setLanguage, setTheme };
+  const shortcuts = useMemo(
+    () => ({
+      areOn: stored.shortcuts === null,
+      setOn: (areOn: boolean) => {
+        const chosen = areOn ? null : 'off';
+        storePreference(storage, 'shortcuts', chosen);
+        setStored((last) => ({ ...last, shortcuts: chosen }));
+      },
+    }),
+    [stored.shortcuts],
+  );
+  return { language, theme, setLanguage, setTheme, shortcuts };
 }

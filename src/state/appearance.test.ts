@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceOf, readPreferences, storePreference } from './appearance';
 
-const none = { lang: null, theme: null };
+const none = { lang: null, theme: null, shortcuts: null };
 
 describe('appearanceOf', () => {
   it('follows the link, then the stored choice, then the browser', () => {
@@ -28,7 +28,9 @@ describe('preferences', () => {
       removeItem: (key: string) => void held.delete(key),
     });
     storePreference(storage, 'lang', 'zh');
-    expect(readPreferences(storage)).toEqual({ lang: 'zh', theme: null });
+    storePreference(storage, 'shortcuts', 'off');
+    expect(readPreferences(storage)).toEqual({ lang: 'zh', theme: null, shortcuts: 'off' });
+    storePreference(storage, 'shortcuts', null);
     storePreference(storage, 'lang', null);
     expect(readPreferences(storage)).toEqual(none);
   });

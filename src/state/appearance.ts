@@ -4,12 +4,18 @@ import { LANGUAGES, THEMES, type Language, type Theme, type ViewState } from './
 export interface Preferences {
   readonly lang: Language | null;
   readonly theme: Theme | null;
+  /** Single keys that act from anywhere; null: on. */
+  readonly shortcuts: 'off' | null;
 }
 
 /** The part of the browser's storage the preferences need. */
 export type PreferenceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const KEYS = { lang: 'leap-year:lang', theme: 'leap-year:theme' } as const;
+const KEYS = {
+  lang: 'leap-year:lang',
+  theme: 'leap-year:theme',
+  shortcuts: 'leap-year:shortcuts',
+} as const;
 
 /** The stored preferences; none where storage is forbidden or holds something else. */
 export function readPreferences(storage: () => PreferenceStorage): Preferences {
@@ -18,9 +24,10 @@ export function readPreferences(storage: () => PreferenceStorage): Preferences {
     return {
       lang: LANGUAGES.find((name) => name === lang) ?? null,
       theme: THEMES.find((name) => name === theme) ?? null,
+      shortcuts: storage().getItem(KEYS.shortcuts) === 'off' ? 'off' : null,
     };
   } catch {
-    return { lang: null, theme: null };
+    return { lang: null, theme: null, shortcuts: null };
   }
 }
 
@@ -41,7 +48,7 @@ export function storePreference<K extends keyof Preferences>(
 /** Language and theme in force: the link's, else the reader's stored choice, else the browser's (theme null: the system's). */
 export function appearanceOf(
   state: Pick<ViewState, 'lang' | 'theme'>,
-  stored: Preferences,
+  stored: Pick<Preferences, 'lang' | 'theme'>,
   // Old and odd browsers have none.
   browserLanguages: readonly string[] = [],
 ): { readonly language: Language; readonly theme: Theme | null } {

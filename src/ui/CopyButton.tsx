@@ -4,33 +4,63 @@ interface CopyButtonProps {
   readonly className: string;
   /** Makes what is copied once it is asked for. */
   readonly make: () => string;
-  /** What the button says at first, and of the outcome until the focus leaves it. */
+  /** What the button says at first, and of the outcome until the focus leaves it; `failed` names the field to copy from. */
   readonly words: Readonly<Record<'copy' | 'copied' | 'failed', string>>;
 }
 
-/** A button that copies a text and says whether it did. */
+type Outcome = { readonly isCopied: true } | { readonly isCopied: false; readonly text: string };
+
+/** A button that copies a text and says whether it did; if it may not, the text stands selected beside it. */
 export function CopyButton({ className, make, words }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
-    <button
-      type="button"
-      className={className}
-      aria-live="polite"
-      onClick={() => {
-        navigator.clipboard.writeText(make()).then(
-          () => {
-            setOutcome('copied');
-          },
-          () => {
-            setOutcome('failed');
-          },
-        );
-      }}
-      onBlur={() => {
-        setOutcome(null);
-      }}
-    >
-      {words[outcome ?? 'copy']}
-    </button>
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-live="polite"
+        onClick={() => {
+          const text = make();
+          void copyText(text).then((isCopied) => {
+            setOutcome(isCopied ? { isCopied } : { isCopied, text });
+          });
+        }}
+        onBlur={() => {
+          if (outcome?.isCopied === true) setOutcome(null);
+        }}
+      >
+        {outcome?.isCopied === true ? words.copied : words.copy}
+      </button>
+      {outcome?.isCopied === false && (
+        <label className="copy-by-hand">
+          {words.failed}{' '}
+          <textarea
+            className="field"
+            readOnly
+            rows={1}
+            value={outcome.text}
+            autoFocus
+            onFocus={({ currentTarget }) => {
+              currentTarget.select();
+            }}
+            onBlur={() => {
+              setOutcome(null);
+            }}
+          />
+        </label>
+      )}
+    </>
   );
+}
+
+/** Whether the text was copied: a page without https has no clipboard, and a browser may refuse it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    const { clipboard } = navigator as { clipboard?: Clipboard };
+    if (clipboard === undefined) return false;
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

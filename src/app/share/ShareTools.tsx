@@ -29,8 +29,8 @@ function CopyLink() {
   return (
     <CopyButton
       className="button quiet"
-      // The address may lag behind what is on screen, or may not be written at all.
-      make={() => new URL(addressOf(store.getState(), pathname), href).href}
+      // The address may lag behind what is on screen, or belong to a page that this one is embedded in.
+      make={() => new URL(addressOf({ ...store.getState(), embed: false }, pathname), href).href}
       words={{ copy: t.copyLink, copied: t.linkCopied, failed: t.copyFailed }}
     />
   );

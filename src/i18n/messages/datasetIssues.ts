@@ -62,7 +62,7 @@ export const datasetIssues = catalogue(
 /** What a value of a dataset has to be, by the name the schema gives it. */
 export const expectations = catalogue(
   {
-    id: 'an id of letters, digits, “.”, “_” and “-”',
+    id: 'an id of a–z, digits, “.”, “_” and “-”',
     kind: 'a lower-case word such as “release”',
     words: 'some text',
     text: 'text, or {"en": …, "zh": …}',
@@ -80,7 +80,7 @@ export const expectations = catalogue(
     Array: 'a list',
   },
   {
-    id: '由字母、数字、“.”“_”“-”组成的 id',
+    id: '由 a–z、数字、“.”“_”“-”组成的 id',
     kind: '小写单词，例如“release”',
     words: '非空文本',
     text: '文本，或 {"en": …, "zh": …}',

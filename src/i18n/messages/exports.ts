@@ -5,7 +5,7 @@ export const exports = catalogue(
   {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    copyFailed: 'Copy it from the address bar',
+    copyFailed: 'The browser did not allow it. Copy the link from here:',
     export: 'Export',
     csvOfEvents: 'Events shown, as a spreadsheet (CSV)',
     csvOfTies: 'Ties shown, as a spreadsheet (CSV)',
@@ -13,13 +13,13 @@ export const exports = catalogue(
     graphml: 'Ties shown, as a graph (GraphML)',
     gexf: 'Ties shown, as a dated graph for Gephi (GEXF)',
     json: 'All that the filters leave, as a dataset (JSON)',
-    saved: (file: string) => `Saved as ${file}`,
+    saved: (file: string) => `Handed to the browser to save: ${file}`,
     notSaved: 'The file could not be made. Reload the page and try again.',
   },
   {
     copyLink: '复制链接',
     linkCopied: '链接已复制',
-    copyFailed: '请从地址栏复制链接',
+    copyFailed: '浏览器不允许复制，请从这里复制链接：',
     export: '导出',
     csvOfEvents: '所显示的事件：电子表格（CSV）',
     csvOfTies: '所显示的关系：电子表格（CSV）',
@@ -27,7 +27,7 @@ export const exports = catalogue(
     graphml: '所显示的关系：图（GraphML）',
     gexf: '所显示的关系：带日期的图，可用 Gephi 打开（GEXF）',
     json: '筛选后的全部内容：数据集（JSON）',
-    saved: (file: string) => `已保存为 ${file}`,
+    saved: (file: string) => `已交给浏览器保存：${file}`,
     notSaved: '无法生成文件。请刷新页面后重试。',
   },
 );

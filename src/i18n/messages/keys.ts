@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 /** What each key does, by view; keys that every view shares come first. */
 export const keys = catalogue(
   {
+    shortcuts: 'Single keys ( / ? [ ] ) act from anywhere on the page',
     everywhere: 'Everywhere',
     search: 'search',
     help: 'this list',
@@ -32,6 +33,7 @@ export const keys = catalogue(
     storyNone: 'The story is read like any page.',
   },
   {
+    shortcuts: '单个按键（/ ? [ ]）在页面任何位置都有效',
     everywhere: '各视图通用',
     search: '搜索',
     help: '打开本说明',

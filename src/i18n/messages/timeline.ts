@@ -16,9 +16,11 @@ export const timeline = catalogue(
     /** Begins with the words on the button, a month's short name among them, for those who speak what they see. */
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} ${count === 1 ? 'event' : 'events'}${shown === month ? '' : `, ${month}`}: zoom in`,
-    showCount: (count: number, days: string) => `${count} more events, ${days}: show`,
-    showRunning: (count: number, days: string) =>
-      `${count} ${count === 1 ? 'event' : 'events'} begun before this window, ${days}: show`,
+    /** Of a lane, named because two lanes may count as many events of the same days. */
+    showCount: (count: number, days: string, lane: string) =>
+      `${count} more events, ${lane}, ${days}: show`,
+    showRunning: (count: number, days: string, lane: string) =>
+      `${count} ${count === 1 ? 'event' : 'events'} begun before this window, ${lane}, ${days}: show`,
     foldLane: (name: string) => `Fold ${name}`,
     unfoldLane: (name: string) => `Unfold ${name}`,
     laneCounts: (before: number, after: number) => `${before} earlier · ${after} later`,
@@ -40,8 +42,10 @@ export const timeline = catalogue(
     everything: '全部事件',
     showMonth: (shown: string, count: number, month: string) =>
       `${shown} ${count} 个事件${shown === month ? '' : `，${month}`}：放大查看`,
-    showCount: (count: number, days: string) => `另有 ${count} 个事件，${days}：显示`,
-    showRunning: (count: number, days: string) => `${count} 个事件在此前已开始，${days}：显示`,
+    showCount: (count: number, days: string, lane: string) =>
+      `另有 ${count} 个事件，${lane}，${days}：显示`,
+    showRunning: (count: number, days: string, lane: string) =>
+      `${count} 个事件在此前已开始，${lane}，${days}：显示`,
     foldLane: (name: string) => `收起${name}`,
     unfoldLane: (name: string) => `展开${name}`,
     laneCounts: (before: number, after: number) => `此前 ${before} · 此后 ${after}`,

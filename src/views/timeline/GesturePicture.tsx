@@ -12,9 +12,8 @@ import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatSpan } from '../../i18n/formatDate';
-import { timeline } from '../../i18n/messages/timeline';
 import { inLanguage } from '../../i18n/text';
-import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { useLanguage } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
 import { useThemed, type ThemeReader } from '../../ui/useThemed';
 import type { TimelineLayout } from './layoutTimeline';
@@ -24,6 +23,7 @@ import { GUTTER_PX, HEADER_PX } from './laneRows';
 import type { PictureLook } from './pictureLook';
 import { pictureMaker, type Focused, type PictureWords } from './picture';
 import type { Labels } from './useLabels';
+import { useLaneName } from './useLaneName';
 import type { GesturePicture as Handle } from './useGesture';
 import './gesturePicture.css';
 
@@ -63,7 +63,7 @@ export function GesturePicture(props: GesturePictureProps) {
     bounds,
   } = props;
   const language = useLanguage();
-  const t = useMessages(timeline);
+  const laneName = useLaneName(atlas);
   const read = useCallback((theme: ThemeReader) => readLook(theme, atlas), [atlas]);
   const { look, categoryColors, scale } = useThemed(read);
   const host = useRef<HTMLDivElement>(null);
@@ -103,10 +103,7 @@ export function GesturePicture(props: GesturePictureProps) {
       language,
       folded,
       related,
-      laneName: (id) => {
-        const known = (atlas.categoryById.get(id) ?? atlas.companyById.get(id))?.name;
-        return known ? inLanguage(known, language) : t.everything;
-      },
+      laneName,
       colorOf: ({ category }) => categoryColors.get(category) ?? look.ink,
       emphasisOf: ({ id }) =>
         id === selectedId ? 'selected' : relatedIds.has(id) ? 'related' : null,
@@ -120,7 +117,18 @@ export function GesturePicture(props: GesturePictureProps) {
           ...event.companies.map((id) => companyName(atlas, id, language)),
         ].join(' · '),
     }),
-    [atlas, language, t, folded, look, categoryColors, selectedId, related, relatedIds, labels],
+    [
+      atlas,
+      language,
+      laneName,
+      folded,
+      look,
+      categoryColors,
+      selectedId,
+      related,
+      relatedIds,
+      labels,
+    ],
   );
   const pictureOf = useMemo(() => pictureMaker(words), [words]);
 

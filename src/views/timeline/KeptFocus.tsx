@@ -37,13 +37,14 @@ export function KeptFocus({ frame, drawing, wantedRef }: KeptFocusProps): null {
       'pointerdown',
       () => {
         focused.current = null;
+        wantedRef.current = null;
       },
       { signal, capture: true },
     );
     return () => {
       abort.abort();
     };
-  }, [frame]);
+  }, [frame, wantedRef]);
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -52,8 +53,10 @@ export function KeptFocus({ frame, drawing, wantedRef }: KeptFocusProps): null {
       const mark = element.querySelector<HTMLElement>(
         `[data-mark="${CSS.escape(wantedRef.current)}"]`,
       );
+      // The window may have yet to come to it.
+      if (!mark) return;
       wantedRef.current = null;
-      mark?.focus();
+      mark.focus();
       return;
     }
     const last = focused.current;

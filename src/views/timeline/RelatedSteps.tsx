@@ -1,29 +1,37 @@
-import type { AtlasEvent } from '../../data/atlas';
 import { relatedEvents } from '../../i18n/messages/relatedEvents';
 import { useMessages } from '../../i18n/useLanguage';
-import { useView } from '../../state/useView';
 import { ToolButton } from '../../ui/ToolButton';
-import { neighbourOf } from './stepping';
+import { useShortcut } from '../../ui/useShortcut';
 
 interface RelatedStepsProps {
-  /** Events that belong with what is selected, in order of time. */
-  readonly related: readonly AtlasEvent[];
-  readonly onStep: (event: AtlasEvent) => void;
+  /** How many events belong with what is selected. */
+  readonly count: number;
+  readonly onStep: (step: 1 | -1) => void;
 }
 
-/** Steps through the events that belong with the selection; the open event says where one is. */
-export function RelatedSteps({ related, onStep }: RelatedStepsProps) {
+/** Steps through the events that belong with the selection, from where one is, by buttons or from anywhere by keys. */
+export function RelatedSteps({ count, onStep }: RelatedStepsProps) {
   const t = useMessages(relatedEvents);
-  const currentId = useView((state) => (state.select?.type === 'event' ? state.select.id : null));
-  const step = (direction: 1 | -1) => () => {
-    const next = neighbourOf(related, currentId, direction);
-    if (next) onStep(next);
-  };
+  useShortcut('[]', (bracket) => {
+    onStep(bracket === ']' ? 1 : -1);
+  });
   return (
     <span className="timeline-related">
-      {t.relatedEvents(related.length)}
-      <ToolButton glyph="[" name={t.before} onClick={step(-1)} />
-      <ToolButton glyph="]" name={t.after} onClick={step(1)} />
+      {t.relatedEvents(count)}
+      <ToolButton
+        glyph="["
+        name={t.before}
+        onClick={() => {
+          onStep(-1);
+        }}
+      />
+      <ToolButton
+        glyph="]"
+        name={t.after}
+        onClick={() => {
+          onStep(1);
+        }}
+      />
     </span>
   );
 }

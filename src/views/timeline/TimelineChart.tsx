@@ -20,6 +20,7 @@ import { columnLength } from './columnLength';
 import { LaneNames } from './LaneNames';
 import { GUTTER_PX } from './laneRows';
 import { windowShowing, windowSpreading } from './stepping';
+import { useStepping } from './useStepping';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelinePlot } from './TimelinePlot';
@@ -109,9 +110,11 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       );
   const labels = useLabels(language, vertical ? breadth : null);
   const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
+  const stepping = useStepping(atlas);
   const layout = useLayout({
     // The index of all events is made where one is asked for: with nothing selected, no first drawing pays for it.
-    selected: selectedId === null ? null : (atlas.eventById.get(selectedId) ?? null),
+    selected:
+      stepping.place ?? (selectedId === null ? null : (atlas.eventById.get(selectedId) ?? null)),
     lanes,
     everything,
     folded,
@@ -187,15 +190,14 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
   });
   const related = useRelated(atlas);
   const frame = useRef<HTMLDivElement>(null);
-  const wantedRef = useRef<string | null>(null);
-  const stepTo = (event: (typeof related)[number]) => {
-    wantedRef.current = event.id;
-    set(windowShowing(event, now(), layout, { bounds, shortest: SHORTEST_WINDOW_DAYS }));
+  const step = (direction: 1 | -1) => {
+    const next = stepping.step(related, direction);
+    if (next) set(windowShowing(next, now(), { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {
     chooseNow(atlas.range);
   };
-  const onKeyDown = useMarkKeys({ atlas, now, set, reset, related, stepTo });
+  const onKeyDown = useMarkKeys({ atlas, now, set, reset, step });
   const overview = useRef<HTMLDivElement>(null);
   const range = useRangeSelection({ vertical, now, length, onSelect: set });
 
@@ -208,9 +210,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
         window={window}
         bounds={bounds}
         pages={pages}
-        related={related}
+        relatedCount={related.length}
         onSet={chooseNow}
-        onStep={stepTo}
+        onStep={step}
         onZoom={(factor) => {
           const { start, end } = now();
           set(zoomAbout({ start, end }, (start + end) / 2, factor));
@@ -258,7 +260,7 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           bounds={bounds}
           onSpread={spread}
           frame={frame}
-          wantedRef={wantedRef}
+          wantedRef={stepping.wantedRef}
         />
         <GestureHint isWheelLeftToPage={isWheelLeftToPage} />
       </div>

@@ -11,6 +11,7 @@ import { isSpan } from './lanes';
 import { LANE_TOP_PX, ROW_HEIGHT, STRIP_HEIGHT } from './laneRows';
 import type { LaneDrawing } from './layoutTimeline';
 import { countId, type PlacedCount, type PlacedEvent } from './placed';
+import { useLaneName } from './useLaneName';
 
 /**
  * Marks stand at a share of a box this many days long: a zoom then changes the length of the box alone, and a mark is
@@ -53,6 +54,7 @@ interface TimelineLaneProps {
 export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps) {
   const { atlas, lane, vertical, tabStopId, selectedId, relatedIds, handlers } = props;
   const { running } = lane;
+  const laneName = useLaneName(atlas)(lane.id);
   const columns = vertical ? barColumns(lane.marks) : null;
   return (
     <div
@@ -61,7 +63,13 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
       data-lane={lane.id}
     >
       {running && (
-        <CountMark count={running} vertical={vertical} isRunning onSpread={handlers.onSpread} />
+        <CountMark
+          count={running}
+          laneName={laneName}
+          vertical={vertical}
+          isRunning
+          onSpread={handlers.onSpread}
+        />
       )}
       {lane.marks.map((mark) => (
         <EventMark
@@ -82,6 +90,7 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
         <CountMark
           key={countId(count)}
           count={count}
+          laneName={laneName}
           vertical={vertical}
           isRunning={false}
           onSpread={handlers.onSpread}
@@ -208,6 +217,7 @@ function EventCard({ atlas, mark, cardWidth }: EventCardProps) {
 
 interface CountMarkProps {
   readonly count: PlacedCount;
+  readonly laneName: string;
   readonly vertical: boolean;
   /** Counts what began before the drawing and lasts into it: stands at the drawing's edge. */
   readonly isRunning: boolean;
@@ -215,14 +225,14 @@ interface CountMarkProps {
 }
 
 const CountMark = memo(function CountMark(props: CountMarkProps) {
-  const { count, vertical, isRunning, onSpread } = props;
+  const { count, laneName, vertical, isRunning, onSpread } = props;
   const t = useMessages(timeline);
   const language = useLanguage();
   const days = formatSpan(
     { start: count.start, end: count.end, precision: 'day', approximate: false },
     language,
   );
-  const name = (isRunning ? t.showRunning : t.showCount)(count.count, days);
+  const name = (isRunning ? t.showRunning : t.showCount)(count.count, days, laneName);
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { type Ref } from 'react';
-import type { Atlas, AtlasEvent } from '../../data/atlas';
+import type { Atlas } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { timeline } from '../../i18n/messages/timeline';
 import { useMessages } from '../../i18n/useLanguage';
@@ -27,10 +27,10 @@ interface TimelineToolsProps {
   readonly window: TimeWindow;
   readonly bounds: TimeWindow;
   readonly pages: LanePages | null;
-  /** Events that belong with what is selected, in order of time. */
-  readonly related: readonly AtlasEvent[];
+  /** How many events belong with what is selected. */
+  readonly relatedCount: number;
   readonly onSet: (window: TimeWindow) => void;
-  readonly onStep: (event: AtlasEvent) => void;
+  readonly onStep: (step: 1 | -1) => void;
   readonly onZoom: (factor: number) => void;
   readonly onPan: (direction: 1 | -1) => void;
   readonly onReset: () => void;
@@ -40,7 +40,7 @@ const ZOOM_STEP = 0.5;
 
 /** Buttons for all that a gesture can do, and the choice of lanes. */
 export function TimelineTools(props: TimelineToolsProps) {
-  const { ref, atlas, vertical, window, bounds, pages, related } = props;
+  const { ref, atlas, vertical, window, bounds, pages, relatedCount } = props;
   const { onSet, onStep, onZoom, onPan, onReset } = props;
   const t = useMessages(timeline);
   const isWhole = window.start === atlas.range.start && window.end === atlas.range.end;
@@ -48,7 +48,7 @@ export function TimelineTools(props: TimelineToolsProps) {
     <div className="timeline-tools" ref={ref}>
       {!vertical && <GroupChoice />}
       {!vertical && pages && <LaneTurner {...pages} />}
-      {related.length > 1 && <RelatedSteps related={related} onStep={onStep} />}
+      {relatedCount > 1 && <RelatedSteps count={relatedCount} onStep={onStep} />}
       <span className="timeline-buttons">
         <span className="timeline-fields">
           <WindowFields range={atlas.range} bounds={bounds} onSet={onSet} />

@@ -1,41 +1,25 @@
 import type { AtlasEvent } from '../../data/atlas';
-import {
-  clampWindow,
-  lengthOf,
-  panBy,
-  zoomAbout,
-  type TimeWindow,
-} from '../../geometry/timeWindow';
-import type { TimelineLayout } from './layoutTimeline';
+import { clampWindow, panBy, type TimeWindow } from '../../geometry/timeWindow';
 
 const ROUNDING_DAYS = 1e-6;
+
+/** An event, as far as stepping looks at it. */
+type Dated = Pick<AtlasEvent, 'id' | 'days'>;
 
 interface Limits {
   readonly bounds: TimeWindow;
   readonly shortest: number;
 }
 
-/**
- * The nearest window in which an event is drawn by itself: the given one if it is there, else moved to bring it to the
- * middle, else zoomed in on it as far as that takes. Only moved for an event of a lane that is folded or not on this page.
- */
+/** The nearest window with the day on which an event begins: the given one if it has it, else moved to it. */
 export function windowShowing(
-  event: AtlasEvent,
+  event: Dated,
   window: TimeWindow,
-  layout: TimelineLayout,
   { bounds, shortest }: Limits,
 ): TimeWindow {
-  const isDrawn = (candidate: TimeWindow) =>
-    layout(candidate).lanes.some(({ marks }) => marks.some((mark) => mark.event === event));
-  if (isDrawn(window)) return window;
   const day = event.days.start + 0.5;
-  const moved = clampWindow(panBy(window, day - (window.start + window.end) / 2), bounds, shortest);
-  let next = moved;
-  while (!isDrawn(next)) {
-    if (lengthOf(next) <= shortest) return moved;
-    next = clampWindow(zoomAbout(next, day, 0.5), bounds, shortest);
-  }
-  return next;
+  if (day > window.start && day < window.end) return window;
+  return clampWindow(panBy(window, day - (window.start + window.end) / 2), bounds, shortest);
 }
 
 /** The window that shows the events counted together by themselves, or as near to it as there is; null if that is shown. */
@@ -49,13 +33,22 @@ export function windowSpreading(
   return apart < ROUNDING_DAYS ? null : next;
 }
 
-/** The event of a list in order of time that comes before or after another, or after none at all at its ends. */
-export function neighbourOf(
-  events: readonly AtlasEvent[],
-  currentId: string | null,
+/**
+ * The event of a list in order of time that comes before or after where one is: an event of the list, or another, which
+ * need not be in it; from nowhere, the first or the last. Null at the list's ends.
+ */
+export function stepFrom<Event extends Dated>(
+  events: readonly Event[],
+  place: Dated | null,
   step: 1 | -1,
-): AtlasEvent | null {
-  const index = events.findIndex(({ id }) => id === currentId);
-  if (index === -1) return (step === 1 ? events[0] : events.at(-1)) ?? null;
-  return events[index + step] ?? null;
+): Event | null {
+  if (place === null) return (step === 1 ? events[0] : events.at(-1)) ?? null;
+  const index = events.findIndex(({ id }) => id === place.id);
+  if (index !== -1) return events[index + step] ?? null;
+  const { start } = place.days;
+  return (
+    (step === 1
+      ? events.find(({ days }) => days.start >= start)
+      : events.findLast(({ days }) => days.start < start)) ?? null
+  );
 }

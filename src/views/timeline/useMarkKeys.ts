@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import type { Atlas, AtlasEvent } from '../../data/atlas';
+import type { Atlas } from '../../data/atlas';
 import { calendarUnits } from '../../geometry/calendarTicks';
 import { lengthOf, panBy, zoomAbout, type TimeWindow } from '../../geometry/timeWindow';
+import { typesCharacter } from '../../ui/useShortcut';
 import { laneOf, placeOf } from './markElements';
-import { neighbourOf } from './stepping';
 
 interface MarkKeys {
   readonly atlas: Atlas;
@@ -12,9 +12,8 @@ interface MarkKeys {
   readonly set: (window: TimeWindow) => void;
   /** Shows the whole range. */
   readonly reset: () => void;
-  /** Events that belong with what is selected, in order of time. */
-  readonly related: readonly AtlasEvent[];
-  readonly stepTo: (event: AtlasEvent) => void;
+  /** Goes to the event before or after where one is, of those that belong with the selection. */
+  readonly step: (step: 1 | -1) => void;
 }
 
 /**
@@ -22,9 +21,9 @@ interface MarkKeys {
  * by month, plus and minus to zoom about the focused event, zero for the whole range, brackets along what belongs with
  * the selection.
  */
-export function useMarkKeys({ atlas, now, set, reset, related, stepTo }: MarkKeys) {
+export function useMarkKeys({ atlas, now, set, reset, step }: MarkKeys) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!typesCharacter(event.nativeEvent)) return;
     const frame = event.currentTarget;
     const window = now();
     const focusedId =
@@ -35,10 +34,6 @@ export function useMarkKeys({ atlas, now, set, reset, related, stepTo }: MarkKey
     const pivot = focused ? focused.days.start + 0.5 : (window.start + window.end) / 2;
     const zoomIn = () => {
       set(zoomAbout(window, pivot, 0.5));
-    };
-    const step = (direction: 1 | -1) => {
-      const next = neighbourOf(related, focusedId, direction);
-      if (next) stepTo(next);
     };
     const actions: Readonly<Record<string, () => void>> = {
       '+': zoomIn,

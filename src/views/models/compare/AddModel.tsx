@@ -3,6 +3,7 @@ import type { Atlas, AtlasModel } from '../../../data/atlas';
 import { foldText, matcherOf, modelText } from '../../../data/search';
 import { compare as messages } from '../../../i18n/messages/compare';
 import { useMessages } from '../../../i18n/useLanguage';
+import { isComposing } from '../../../ui/useComposedText';
 import { useComparison } from './useComparison';
 
 /** Adds a model by its name, at once where that can be no other's, or by a part of it on Enter. */
@@ -40,6 +41,7 @@ export function AddModel({ atlas }: { readonly atlas: Atlas }) {
           const { value } = target;
           setTyped(value);
           setMissed(null);
+          if (isComposing(nativeEvent)) return;
           const isTyped =
             nativeEvent instanceof InputEvent && nativeEvent.inputType !== 'insertReplacementText';
           const chosen = isTyped ? onlyNamed(others, value) : bestNamed(atlas, others, value);
