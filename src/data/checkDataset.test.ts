@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../testing/runs';
 import { checkDataset } from './checkDataset';
 import { testDataset } from './testDataset';
 
@@ -107,7 +108,7 @@ describe('checkDataset', () => {
         const { dataset } = checkDataset(withValue([keys[at % keys.length] ?? 'id'], junk));
         if (dataset) expect(checkDataset(dataset).issues).toEqual([]);
       }),
-      { numRuns: 500 },
+      RUNS.usual,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../testing/runs';
 import { betweenness, neighboursOf, shortestChains, tiesOnShortestChains } from './graph';
 
 const tie = (source: string, target: string) => ({ source, target });
@@ -100,7 +101,7 @@ describe('betweenness', () => {
           expect(score.get(id)).toBeCloseTo(expected);
         }
       }),
-      { numRuns: 60 },
+      RUNS.costly,
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { RUNS } from '../testing/runs';
 import { quickCheck } from './quickCheck';
 import { datasetSchema, recordSchemas } from './schema';
 import { testDataset } from './testDataset';
@@ -63,7 +64,7 @@ test('nothing passes that the schema refuses or would give back changed', () => 
       expect(success).toBe(true);
       expect(output).toEqual(record);
     }),
-    { numRuns: 5000 },
+    RUNS.cheap,
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CARDS_GIB, CONTEXTS, WEIGHT_BITS } from '../data/memory';
 import { MODALITIES, PARAMS_STATUSES, WEIGHTS } from '../data/modelKinds';
 import { isoFromDay, utcDay } from '../geometry/utcDay';
+import { RUNS } from '../testing/runs';
 import { createViewStore } from './store';
 import { formatUrl, historyStep, leftOutOfLink, LONGEST_WRITTEN, parseUrl } from './urlCodec';
 import {
@@ -19,8 +20,6 @@ import {
   VIEWS,
   type ViewState,
 } from './viewState';
-
-const RUNS = { numRuns: 10_000 };
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
@@ -192,7 +191,7 @@ describe('links', () => {
         expect(dropped).toEqual([]);
         expect(read).toEqual({ ...state, q: state.q.toWellFormed() });
       }),
-      RUNS,
+      RUNS.cheap,
     );
   });
 
@@ -281,7 +280,7 @@ describe('links', () => {
         const { state } = parseUrl(link);
         expect(parseUrl(formatUrl(state))).toEqual({ state, dropped: [] });
       }),
-      RUNS,
+      RUNS.cheap,
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { RUNS } from '../../testing/runs';
 import { boxOfMark } from './markBoxes';
 import { Occupancy } from './occupancy';
 import { placeLabels } from './placeLabels';
@@ -36,6 +37,6 @@ it('lets no name the reader asked for lie on the leader of an earlier one', () =
         }
       }
     }),
-    { numRuns: 300, seed: 7 },
+    { ...RUNS.usual, seed: 7 },
   );
 });

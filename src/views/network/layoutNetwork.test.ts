@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../../testing/runs';
 import { layoutInSteps, layoutNetwork, type Positions, type Tie } from './layoutNetwork';
 
 const company = fc.integer({ min: 0, max: 14 }).map((index) => `c${index}`);
@@ -22,7 +23,7 @@ describe('layoutNetwork', () => {
           sorted(layoutNetwork(some, names)),
         );
       }),
-      { numRuns: 40 },
+      RUNS.costly,
     );
   });
   it('gives the same picture of a large network whatever the order of its ties', () => {
@@ -43,7 +44,7 @@ describe('layoutNetwork', () => {
           }
         });
       }),
-      { numRuns: 40 },
+      RUNS.costly,
     );
   });
   it('keeps parts that are not connected out of each other’s boxes', () => {

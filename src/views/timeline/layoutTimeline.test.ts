@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { RUNS } from '../../testing/runs';
 import { labelSizes, leastLabel } from './labelSizes';
 import { buildLanes } from './lanes';
 import { timelineLayout, type TimelineSpace } from './layoutTimeline';
@@ -81,7 +82,7 @@ describe('timelineLayout', () => {
         );
         expect(marks.length + counts.length).toBeLessThanOrEqual(MOST_DRAWN);
       }),
-      { numRuns: 150 },
+      RUNS.costly,
     );
   });
 
@@ -96,7 +97,7 @@ describe('timelineLayout', () => {
           layoutYear({ ...room, events }, titlePx, least)(window).lanes;
         expect(lanesOf()).toEqual(lanesOf(() => 0));
       }),
-      { numRuns: 150 },
+      RUNS.costly,
     );
   });
 
@@ -123,7 +124,7 @@ describe('timelineLayout', () => {
           if (last !== null && place !== null) expect(place).toBe(last);
         }
       }),
-      { numRuns: 200 },
+      RUNS.costly,
     );
   });
 
@@ -159,7 +160,7 @@ describe('timelineLayout', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      RUNS.costly,
     );
   });
 
@@ -184,7 +185,7 @@ describe('timelineLayout', () => {
           expect(labelWidth).toBeGreaterThanOrEqual(Math.min(whole, 60));
         }
       }),
-      { numRuns: 60 },
+      RUNS.costly,
     );
   });
 });

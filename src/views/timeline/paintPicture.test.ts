@@ -6,6 +6,7 @@ import { approximateMeasure, truncate } from '../../geometry/textWidth';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
 import { inLanguage } from '../../i18n/text';
+import { RUNS } from '../../testing/runs';
 import { GUTTER_PX, HEADER_PX, STRIP_HEIGHT } from './laneRows';
 import { buildLanes, isSpan } from './lanes';
 import { labelSizes, leastLabel } from './labelSizes';
@@ -242,7 +243,7 @@ describe('paintPicture', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      RUNS.costly,
     );
   });
 
@@ -256,7 +257,7 @@ describe('paintPicture', () => {
           if (isBesidePlot) expect(style).toBe(LIGHT.paper);
         }
       }),
-      { numRuns: 40 },
+      RUNS.costly,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas, type Atlas, type AtlasEvent } from '../../data/atlas';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { RUNS } from '../../testing/runs';
 import { buildLanes, isSpan, type Lane } from './lanes';
 import { ACROSS_TITLE_PX, MARK_RADIUS } from './labelPositions';
 import type { LaneSpace, PlacedEvent } from './placed';
@@ -129,7 +130,7 @@ describe('placeLane', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      RUNS.usual,
     );
   });
 
@@ -156,7 +157,7 @@ describe('placeLane', () => {
           expect(hidden).toHaveLength(count);
         }
       }),
-      { numRuns: 1000 },
+      RUNS.usual,
     );
   });
 
@@ -197,7 +198,7 @@ describe('placeLane', () => {
         );
         expect(labelled.some(({ event }) => event.importance === 1)).toBe(true);
       }),
-      { numRuns: 300 },
+      RUNS.usual,
     );
   });
 
@@ -222,7 +223,7 @@ describe('placeLane', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      RUNS.usual,
     );
   });
 

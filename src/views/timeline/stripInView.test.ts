@@ -4,6 +4,7 @@ import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { RUNS } from '../../testing/runs';
 import { labelSizes, leastLabel } from './labelSizes';
 import { buildLanes, isSpan } from './lanes';
 import { timelineLayout } from './layoutTimeline';
@@ -111,7 +112,7 @@ describe('stripInView', () => {
         const counted = lane.counts.reduce((sum, { count }) => sum + count, 0);
         expect(drawn.length + counted + (lane.running?.count ?? 0)).toBe(inView.length);
       }),
-      { numRuns: 1500 },
+      RUNS.usual,
     );
   });
 
@@ -133,7 +134,7 @@ describe('stripInView', () => {
           expect(onScreen(mark)).toBeLessThanOrEqual(room.length - 5 + 1e-6);
         }
       }),
-      { numRuns: 500 },
+      RUNS.usual,
     );
   });
 
@@ -161,7 +162,7 @@ describe('stripInView', () => {
           expect(start).toBeGreaterThanOrEqual((boxes[index]?.end ?? 0) - 1e-6);
         });
       }),
-      { numRuns: 500 },
+      RUNS.usual,
     );
   });
 
@@ -198,7 +199,7 @@ describe('stripInView', () => {
           }));
         expect(placesOf(lane)).toEqual(placesOf(draw(some, window, room).lane));
       }),
-      { numRuns: 500 },
+      RUNS.usual,
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../data/atlas';
 import { testDataset } from '../../data/testDataset';
 import { isoFromDay, utcDay } from '../../geometry/utcDay';
+import { RUNS } from '../../testing/runs';
 import { buildLanes } from './lanes';
 import type { LaneSpace, PlacedEvent } from './placed';
 import { lanePlacer } from './placeLane';
@@ -113,7 +114,7 @@ describe('titles in the strip', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      RUNS.usual,
     );
   });
 
@@ -153,7 +154,7 @@ describe('titles in the strip', () => {
           expect(labelsIn(after).filter(isInBoth)).toEqual(labelsIn(before).filter(isInBoth));
         },
       ),
-      { numRuns: 400 },
+      RUNS.usual,
     );
   });
 });
