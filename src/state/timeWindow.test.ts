@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, panBy } from '../geometry/timeWindow';
 import { utcDay } from '../geometry/utcDay';
+import { RUNS } from '../testing/runs';
 import { exactWindowOf, momentFrom, windowOf, windowState } from './timeWindow';
 
 const range = { start: utcDay(2023), end: utcDay(2024) };
@@ -59,7 +60,7 @@ describe('windowState', () => {
         expect(Math.abs(said.end - window.end)).toBeLessThan(px);
         expect(windowState(said, range)).toEqual(state);
       }),
-      { numRuns: 2_000 },
+      RUNS.cheap,
     );
   });
 

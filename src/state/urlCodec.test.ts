@@ -228,7 +228,7 @@ describe('links', () => {
         expect(dropped).toEqual([]);
         expect({ ...state, ...read, q: state.q }).toEqual(state);
       }),
-      { numRuns: 300 },
+      RUNS.usual,
     );
   });
 
@@ -263,7 +263,7 @@ describe('links', () => {
           dropped: [],
         });
       }),
-      { numRuns: 300 },
+      RUNS.usual,
     );
   });
 
