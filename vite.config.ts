@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -18,10 +20,14 @@ const noInfiniteQueries = fileURLToPath(new URL('./src/app/noInfiniteQueries.ts'
 const PAGE_FILES = /assets\/(react|main|rolldown-runtime)-/;
 
 const notices = licenseNotices();
+const shipped = readFileSync(new URL('./public/data/ai-2023.json', import.meta.url));
 
 export default defineConfig({
   // Any static host, any sub-path.
   base: './',
+  define: {
+    SHIPPED_SHA256: JSON.stringify(createHash('sha256').update(shipped).digest('hex')),
+  },
   plugins: [
     react(),
     inlineBoot(),

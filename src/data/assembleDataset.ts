@@ -2,13 +2,13 @@ import { indexAtlas, type Atlas } from './atlas';
 import type { Content, DatasetMessage, RecordLists } from './datasetMessages';
 import type { AtlasEvent } from './datedRecords';
 import { eventOpener } from './eventOpener';
-import type { FileProblem } from './loadProblem';
+import type { LoadProblem } from './loadProblem';
 
 /** A dataset that was carried over: `atlas` is what can be opened, null if nothing can. */
 export interface CarriedDataset {
   readonly atlas: Atlas | null;
   readonly readAs: string | null;
-  readonly problem: FileProblem | null;
+  readonly problem: LoadProblem | null;
 }
 
 /** Puts the messages of one dataset together again; give it each message in order, and the last gives the atlas. */

@@ -3,7 +3,7 @@ import type { AtlasFrame, DatedRecords } from './datedRecords';
 import { FACETS_OF_MODEL, FACETS_OF_RELATION, indexFacets } from './facets';
 import { lanesOf } from './laneColumns';
 import { facetsOfEvents, fileEvents, type FiledEvents } from './filedEvents';
-import type { FileProblem } from './loadProblem';
+import type { LoadProblem } from './loadProblem';
 import type { ReadDataset } from './readDataset';
 
 export type RecordLists = Omit<DatedRecords, keyof AtlasFrame | 'events'>;
@@ -25,7 +25,7 @@ export type DatasetMessage =
     }
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'open'; readonly count: number }
-  | { readonly kind: 'end'; readonly problem: FileProblem | null };
+  | { readonly kind: 'end'; readonly problem: LoadProblem | null };
 
 export interface Content {
   readonly frame: AtlasFrame;
