@@ -8,7 +8,7 @@ import { parseUrl } from './state/urlCodec';
 hideStrayKeys();
 const { state } = parseUrl(window.location.search);
 const stored = readPreferences(() => window.localStorage);
-const { language, theme } = appearanceOf(state, stored, navigator.languages);
+const { language, theme } = appearanceOf(state, stored, navigator);
 const root = document.documentElement;
 root.lang = language === 'zh' ? 'zh-Hans' : 'en';
 if (theme !== null) root.dataset['theme'] = theme;

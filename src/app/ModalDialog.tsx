@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { openDialog } from '../ui/openDialog';
 
 interface ModalDialogProps {
   readonly name: string;
@@ -10,14 +11,7 @@ interface ModalDialogProps {
 /** A dialog over the page, open for as long as it is there; a click beside it closes it, as Escape does. */
 export function ModalDialog({ name, className, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      // Gives the focus back to what opened it, which its removal alone does not.
-      element?.close();
-    };
-  }, []);
+  useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), []);
   return (
     <dialog
       ref={dialog}

@@ -16,7 +16,7 @@ export function useAppearance() {
   const lang = useView((state) => state.lang);
   const linkTheme = useView((state) => state.theme);
   const [stored, setStored] = useState<Preferences>(() => readPreferences(storage));
-  const { language, theme } = appearanceOf({ lang, theme: linkTheme }, stored, navigator.languages);
+  const { language, theme } = appearanceOf({ lang, theme: linkTheme }, stored, navigator);
 
   useEffect(() => {
     const root = document.documentElement;

@@ -3,19 +3,24 @@ import { appearanceOf, readPreferences, storePreference } from './appearance';
 
 const none = { lang: null, theme: null, shortcuts: null };
 
+const speaks = (...languages: string[]) => ({ languages, language: languages[0] ?? '' });
+
 describe('appearanceOf', () => {
   it('follows the link, then the stored choice, then the browser', () => {
     const stored = { lang: 'zh', theme: 'dark' } as const;
-    expect(appearanceOf({ lang: 'en', theme: 'light' }, stored, ['zh-CN'])).toEqual({
+    expect(appearanceOf({ lang: 'en', theme: 'light' }, stored, speaks('zh-CN'))).toEqual({
       language: 'en',
       theme: 'light',
     });
-    expect(appearanceOf(none, stored, ['en'])).toEqual({ language: 'zh', theme: 'dark' });
-    expect(appearanceOf(none, none, ['fr', 'zh-TW', 'en'])).toEqual({
+    expect(appearanceOf(none, stored, speaks('en'))).toEqual({ language: 'zh', theme: 'dark' });
+    expect(appearanceOf(none, none, speaks('fr', 'zh-TW', 'en'))).toEqual({
       language: 'zh',
       theme: null,
     });
-    expect(appearanceOf(none, none, ['fr'])).toEqual({ language: 'en', theme: null });
+    expect(appearanceOf(none, none, speaks('fr'))).toEqual({ language: 'en', theme: null });
+  });
+  it('asks for one language where the browser has no list of them', () => {
+    expect(appearanceOf(none, none, { language: 'zh-Hant' }).language).toBe('zh');
   });
 });
 

@@ -49,10 +49,9 @@ export function storePreference<K extends keyof Preferences>(
 export function appearanceOf(
   state: Pick<ViewState, 'lang' | 'theme'>,
   stored: Pick<Preferences, 'lang' | 'theme'>,
-  // Old and odd browsers have none.
-  browserLanguages: readonly string[] = [],
+  browser: { readonly languages?: readonly string[]; readonly language: string },
 ): { readonly language: Language; readonly theme: Theme | null } {
-  const spoken = browserLanguages
+  const spoken = (browser.languages ?? [browser.language])
     .map((tag) => LANGUAGES.find((name) => tag.toLowerCase().startsWith(name)))
     .find((name) => name !== undefined);
   return {

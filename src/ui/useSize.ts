@@ -5,6 +5,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** How often an older browser is asked for it. */
+const UNOBSERVED_MS = 250;
+
 /** The content size in px of the element given the returned ref; null until first measured. */
 export function useSize(): [
   (element: HTMLElement | null) => (() => void) | undefined,
@@ -13,8 +16,7 @@ export function useSize(): [
   const [size, setSize] = useState<Size | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    // It reports once by itself, after the page is laid out: to ask before would lay the page out once more.
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
       // A drawing is the longest thing to render; as a transition it never holds up an answer to the reader.
       startTransition(() => {
@@ -22,7 +24,17 @@ export function useSize(): [
           last?.width === width && last.height === height ? last : { width, height },
         );
       });
-    });
+    };
+    if (!('ResizeObserver' in window)) {
+      // What else changes it, such as a panel that opens beside it, tells nobody.
+      const timer = self.setInterval(measure, UNOBSERVED_MS);
+      measure();
+      return () => {
+        self.clearInterval(timer);
+      };
+    }
+    // It reports once by itself, after the page is laid out: to ask before would lay the page out once more.
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {
       observer.disconnect();

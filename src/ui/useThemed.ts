@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { watchMedia } from './mediaQuery';
 
 /** What a canvas cannot take from the style sheet itself, asked of the page as it looks now. */
 export interface ThemeReader {
@@ -21,14 +22,13 @@ export function useThemed<T>(read: (theme: ThemeReader) => T): T {
     };
     const observer = new MutationObserver(renew);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
-    const queries = [
-      window.matchMedia('(prefers-color-scheme: dark)'),
-      window.matchMedia(`(resolution: ${scale}dppx)`),
+    const watched = [
+      watchMedia('(prefers-color-scheme: dark)', renew),
+      watchMedia(`(resolution: ${scale}dppx)`, renew),
     ];
-    for (const query of queries) query.addEventListener('change', renew);
     return () => {
       observer.disconnect();
-      for (const query of queries) query.removeEventListener('change', renew);
+      for (const unwatch of watched) unwatch();
     };
   }, [read, scale]);
   return look;

@@ -4,6 +4,7 @@ import type { TimeWindow } from '../../geometry/timeWindow';
 import { isoFromDay } from '../../geometry/utcDay';
 import { useFilterWindow } from '../../state/useShown';
 import { useView } from '../../state/useView';
+import { mediaMatches, watchMedia } from '../../ui/mediaQuery';
 import { monthsOf, replayPosition, type ReplayPosition } from './replay';
 
 /** How long a month stays on screen while the replay plays: time to see what is new, not to read every name. */
@@ -73,13 +74,7 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** Whether the reader asked for less motion. */
 export function useReducedMotion(): boolean {
   return useSyncExternalStore(
-    (onChange) => {
-      const query = matchMedia(REDUCED_MOTION);
-      query.addEventListener('change', onChange);
-      return () => {
-        query.removeEventListener('change', onChange);
-      };
-    },
-    () => matchMedia(REDUCED_MOTION).matches,
+    (onChange) => watchMedia(REDUCED_MOTION, onChange),
+    () => mediaMatches(REDUCED_MOTION),
   );
 }

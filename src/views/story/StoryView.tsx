@@ -9,6 +9,7 @@ import { useView } from '../../state/useView';
 import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
 import { DataTable, type Column } from '../../ui/DataTable';
+import { scrollToView } from '../../ui/scrollToView';
 import { MilestoneStrip } from './MilestoneStrip';
 import './story.css';
 
@@ -28,7 +29,7 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
   useEffect(onDrawn, [onDrawn]);
   useEffect(() => {
     if (current === null) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
+    scrollToView(list.current?.querySelector('[aria-current]'), 'start');
   }, [current]);
   if (atlas.chapters.length === 0) return <p>{t.none}</p>;
   return (

@@ -5,6 +5,7 @@ import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
 import { formatDay } from '../../i18n/formatDate';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
+import { capturePointer } from '../../ui/capturePointer';
 import { BRUSH_PARTS, brushMove, type BrushPart } from './brush';
 import { densityOf, densityPath } from './density';
 import type { StartedEvents } from './lanes';
@@ -71,7 +72,7 @@ export function TimelineOverview(props: TimelineOverviewProps) {
   const begin = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
-    event.currentTarget.setPointerCapture(event.pointerId);
+    capturePointer(event.currentTarget, event.pointerId);
     drag.current = {
       part: BRUSH_PARTS.find((name) => name === part) ?? 'new',
       from: dayAt(event),

@@ -5,6 +5,7 @@ import { formatCount } from '../../../i18n/format';
 import { models as messages } from '../../../i18n/messages/models';
 import { useLanguage, useMessages } from '../../../i18n/useLanguage';
 import { useView } from '../../../state/useView';
+import { capturePointer } from '../../../ui/capturePointer';
 import { countBetween, placesOf, rangeBetween, stopsAround } from './sizeStops';
 import { useSizesLeft } from './useModelOptions';
 
@@ -51,7 +52,7 @@ export function SizeBrush({ atlas }: { readonly atlas: Atlas }) {
         preserveAspectRatio="none"
         aria-hidden="true"
         onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
+          capturePointer(event.currentTarget, event.pointerId);
           begin();
           dragged.current = binAt(event);
           setBins(dragged.current, dragged.current);
