@@ -1,10 +1,9 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { useCallback, useEffect, useRef } from 'react';
+import { capturePointer } from './capturePointer';
+import { screenScale } from './pointerPlace';
 import type { Size } from './useSize';
-
-/** What gestures can be listened to on: an HTML or SVG element. */
-type Surface = GlobalEventHandlers & Element;
 
 /** Screen position of a point p of the unzoomed drawing: p * k + (x, y), in px. */
 export interface Transform {
@@ -41,34 +40,42 @@ export function useZoom(
   options: ZoomOptions,
 ): (element: ZoomedElement | null) => (() => void) | undefined {
   const latest = useRef(options);
-  const device = useRef<{ element: Surface; behavior: ZoomBehavior<Surface, unknown> } | null>(
-    null,
-  );
+  const device = useRef<Device | null>(null);
   useEffect(() => {
     latest.current = options;
   });
 
-  const ref = useCallback((element: Surface | null) => {
+  const ref = useCallback((element: ZoomedElement | null) => {
     if (element === null) return undefined;
     const listening = new AbortController();
     const takeMoves = moveTaker(element, listening.signal);
-    const behavior = zoom<Surface, unknown>()
-      .filter((event: Event) => acceptsGesture(event, element, latest.current))
+    const behavior = zoom<ZoomedElement, unknown>();
+    const own: Device = { element, behavior, scale: 1 };
+    behavior
+      .filter((event: Event) => {
+        // Asked as a gesture begins, when the page is laid out already.
+        const scale = screenScale(element);
+        if (scale !== own.scale) {
+          own.scale = scale;
+          adjust(own, latest.current);
+        }
+        return acceptsGesture(event, element, latest.current);
+      })
       .wheelDelta(wheelDoublings)
       // A double-click zooms at once: nothing waits for an animation.
       .duration(0)
-      .on('zoom', (event: D3ZoomEvent<Surface, unknown>) => {
+      .on('zoom', (event: D3ZoomEvent<ZoomedElement, unknown>) => {
         // Without a source event this is our own setting of the transform, not a gesture.
         const source = event.sourceEvent as Event | null;
         if (source === null) return;
         if (source.type === 'mousemove') takeMoves();
-        latest.current.onGesture(plain(event.transform));
+        latest.current.onGesture(onDrawing(event.transform, own));
       });
-    device.current = { element, behavior };
+    device.current = own;
     select(element).call(behavior);
     panHorizontally(element, listening.signal, (dx) => {
       behavior.translateBy(select(element), dx / readTransform(element).k, 0);
-      latest.current.onGesture(plain(readTransform(element)));
+      latest.current.onGesture(onDrawing(readTransform(element), own));
     });
     return () => {
       listening.abort();
@@ -83,45 +90,66 @@ export function useZoom(
   const { bounded } = options;
   useEffect(() => {
     if (device.current === null) return;
-    const { element, behavior } = device.current;
-    const free = Infinity;
-    behavior
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .scaleExtent([smallest, largest])
-      .translateExtent(
-        bounded
-          ? [
-              [0, 0],
-              [width, height],
-            ]
-          : [
-              [-free, -free],
-              [free, free],
-            ],
-      );
-    const held = readTransform(element);
-    if (held.k !== k || held.x !== x || held.y !== y) {
-      // Set without dispatching: d3-zoom keeps the transform on the element (its documented `__zoom` property).
-      (element as ZoomedElement).__zoom = new ZoomTransform(k, x, y);
-    }
+    adjust(device.current, {
+      size: { width, height },
+      transform: { k, x, y },
+      scaleExtent: [smallest, largest],
+      bounded,
+    });
   }, [width, height, k, x, y, smallest, largest, bounded]);
   return ref;
 }
 
-type ZoomedElement = Surface & { __zoom?: ZoomTransform };
+type ZoomedElement = HTMLElement & { __zoom?: ZoomTransform };
 
-function readTransform(element: Surface): ZoomTransform {
-  return (element as ZoomedElement).__zoom ?? zoomIdentity;
+/** d3-zoom on an element. It counts in px of the screen. */
+interface Device {
+  readonly element: ZoomedElement;
+  readonly behavior: ZoomBehavior<ZoomedElement, unknown>;
+  /** Px of the screen per px of the drawing, as of the last gesture. */
+  scale: number;
 }
 
-function plain({ k, x, y }: Transform): Transform {
-  return { k, x, y };
+/** Sets a device to the state, given in px of the drawing. */
+function adjust(
+  { element, behavior, scale }: Device,
+  options: Pick<ZoomOptions, 'size' | 'transform' | 'scaleExtent' | 'bounded'>,
+): void {
+  const { size, scaleExtent, bounded } = options;
+  const box: [[number, number], [number, number]] = [
+    [0, 0],
+    [size.width * scale, size.height * scale],
+  ];
+  const free = Infinity;
+  behavior
+    .extent(box)
+    .scaleExtent([...scaleExtent])
+    .translateExtent(
+      bounded
+        ? box
+        : [
+            [-free, -free],
+            [free, free],
+          ],
+    );
+  const { k } = options.transform;
+  const [x, y] = [options.transform.x * scale, options.transform.y * scale];
+  const held = readTransform(element);
+  if (held.k !== k || held.x !== x || held.y !== y) {
+    // Set without dispatching: d3-zoom keeps the transform on the element (its documented `__zoom` property).
+    element.__zoom = new ZoomTransform(k, x, y);
+  }
 }
 
-function acceptsGesture(event: Event, element: Surface, options: ZoomOptions): boolean {
+function readTransform(element: ZoomedElement): ZoomTransform {
+  return element.__zoom ?? zoomIdentity;
+}
+
+function onDrawing({ k, x, y }: Transform, { scale }: Device): Transform {
+  return { k, x: x / scale, y: y / scale };
+}
+
+function acceptsGesture(event: Event, element: HTMLElement, options: ZoomOptions): boolean {
   if (event instanceof WheelEvent) {
     if (event.ctrlKey || event.metaKey) return true;
     if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
@@ -157,7 +185,7 @@ function wheelDoublings(event: WheelEvent): number {
  * Makes the moves of a pressed mouse d3-zoom's alone until the button is up: for the browser to look what lies under
  * each, and for the page to be offered it, costs more than the pan.
  */
-function moveTaker(element: Surface, signal: AbortSignal): () => void {
+function moveTaker(element: HTMLElement, signal: AbortSignal): () => void {
   const capture = { capture: true, signal };
   let pressed: number | null = null;
   let taken: number | null = null;
@@ -180,12 +208,16 @@ function moveTaker(element: Surface, signal: AbortSignal): () => void {
   return () => {
     // Not when it is pressed, for the click would be the element's and not the mark's.
     taken = pressed;
-    if (taken !== null) element.setPointerCapture(taken);
+    if (taken !== null) capturePointer(element, taken);
   };
 }
 
 /** One finger's horizontal moves, and horizontal or shifted wheel turns, as pans in px. Needs `touch-action: pan-y`. */
-function panHorizontally(element: Surface, signal: AbortSignal, pan: (dx: number) => void): void {
+function panHorizontally(
+  element: HTMLElement,
+  signal: AbortSignal,
+  pan: (dx: number) => void,
+): void {
   const fingers = new Map<number, number>();
   element.addEventListener(
     'pointerdown',

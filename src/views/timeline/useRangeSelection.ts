@@ -1,5 +1,7 @@
 import { useState, type PointerEvent } from 'react';
 import { lengthOf, type TimeWindow } from '../../geometry/timeWindow';
+import { capturePointer } from '../../ui/capturePointer';
+import { placeIn } from '../../ui/pointerPlace';
 
 interface RangeSelectionOptions {
   readonly vertical: boolean;
@@ -20,10 +22,9 @@ function bandBetween(from: number, to: number) {
 /** Shift+drag over the plot chooses the window; `band` is what is being chosen, in px along the axis. */
 export function useRangeSelection({ vertical, now, length, onSelect }: RangeSelectionOptions) {
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
-  const placeOf = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
-    const { left, top } = currentTarget.getBoundingClientRect();
-    const at = vertical ? clientY - top : clientX - left;
-    return Math.max(0, Math.min(length, at));
+  const placeOf = (event: PointerEvent<HTMLElement>) => {
+    const [x, y] = placeIn(event.currentTarget, event);
+    return Math.max(0, Math.min(length, vertical ? y : x));
   };
   return {
     band: drag && bandBetween(drag.from, drag.to),
@@ -31,7 +32,7 @@ export function useRangeSelection({ vertical, now, length, onSelect }: RangeSele
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (!event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
+        capturePointer(event.currentTarget, event.pointerId);
         const at = placeOf(event);
         setDrag({ from: at, to: at });
       },
