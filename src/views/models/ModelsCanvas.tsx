@@ -19,11 +19,14 @@ interface ModelsCanvasProps extends Emphasis {
   readonly trend: readonly TrendPlace[];
   readonly lineage: readonly DescentLine[];
   readonly measure: MeasureText;
+  /** The browser gives nothing to paint on. */
+  readonly onRefused: () => void;
 }
 
 /** The drawing as one picture; what can be opened in it lies over it as buttons. */
 export function ModelsCanvas(props: ModelsCanvasProps) {
   const { size, frame, drawing, trend, lineage, measure, lit, selected, focused, kin } = props;
+  const { onRefused } = props;
   const language = useLanguage();
   const look = useLook();
   const sprites = useMemo(() => new Sprites(look), [look]);
@@ -31,8 +34,12 @@ export function ModelsCanvas(props: ModelsCanvasProps) {
   const width = Math.round(size.width * look.scale);
   const height = Math.round(size.height * look.scale);
   useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
+    if (canvas.current === null) return;
+    const context = canvas.current.getContext('2d');
+    if (context === null) {
+      onRefused();
+      return;
+    }
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     context.setTransform(look.scale, 0, 0, look.scale, 0, 0);
@@ -60,6 +67,7 @@ export function ModelsCanvas(props: ModelsCanvasProps) {
     focused,
     kin,
     sprites,
+    onRefused,
   ]);
   return (
     <canvas

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Atlas, AtlasModel } from '../../data/atlas';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { ViewProps } from '../../state/viewProps';
+import { NoCanvas } from '../../ui/NoCanvas';
 import { usePrinting } from '../../ui/usePrinting';
 import { useSize } from '../../ui/useSize';
 import { ModelsLegend } from './ModelsLegend';
@@ -41,6 +42,11 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
   const isTrendAsked = useView((view) => view.trend);
   const models = useRunning(shown.models);
   const trend = useMemo(() => (isTrendAsked ? trendOf(models) : null), [isTrendAsked, models]);
+  const choose = useView((view) => view.choose);
+  const [isRefused, setIsRefused] = useState(false);
+  const onRefused = useCallback(() => {
+    setIsRefused(true);
+  }, []);
   const fit = () => {
     setWindow(bounds);
   };
@@ -63,7 +69,21 @@ export function ModelsChart({ atlas, shown, onDrawn }: ViewProps) {
       <ModelsLegend {...legend} />
       {isTrendAsked && <p className="models-trend">{trendInWords(trend, language)}</p>}
       <div className="models-frame" ref={ref}>
-        {size && <ModelsPlot {...{ atlas, onDrawn, size, trend, warp, zoom, fit }} {...state} />}
+        {isRefused ? (
+          <NoCanvas
+            onShown={onDrawn}
+            onTable={() => {
+              choose({ as: 'table' });
+            }}
+          />
+        ) : (
+          size && (
+            <ModelsPlot
+              {...{ atlas, onDrawn, size, trend, warp, zoom, fit, onRefused }}
+              {...state}
+            />
+          )
+        )}
       </div>
     </div>
   );

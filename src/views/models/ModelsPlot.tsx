@@ -23,6 +23,8 @@ export interface ModelsPlotProps
   /** Zooms about a point given as fractions of the two axes; about their middle if none is. */
   readonly zoom: (factor: number, across?: number, up?: number) => void;
   readonly fit: () => void;
+  /** The browser gives nothing to paint on. */
+  readonly onRefused: () => void;
 }
 
 /** The drawing in a room of a known size. What no zoom changes is made here, a step before the layout: each takes its time. */

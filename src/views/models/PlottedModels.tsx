@@ -5,6 +5,7 @@ import { models as messages } from '../../i18n/messages/models';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { GestureHint } from '../../ui/GestureHint';
+import { placeIn } from '../../ui/pointerPlace';
 import { Preview } from '../../ui/Preview';
 import { useComparison } from './compare/useComparison';
 import { layoutLineage } from './layoutLineage';
@@ -37,7 +38,7 @@ interface PlottedModelsProps extends ModelsPlotProps {
 export function PlottedModels(props: PlottedModelsProps) {
   const { atlas, onDrawn, size, trend, warp, window, shortest, isMoving, setWindow, zoom, fit } =
     props;
-  const { models, prepared, frame, measure } = props;
+  const { models, prepared, frame, measure, onRefused } = props;
   const t = useMessages(messages);
   const open = useView((state) => state.open);
   const select = useView((state) => state.select);
@@ -109,14 +110,11 @@ export function PlottedModels(props: PlottedModelsProps) {
     },
     fit,
   });
-  const pointOf = ({ currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>) => {
-    const box = currentTarget.getBoundingClientRect();
-    return [clientX - box.left, clientY - box.top] as const;
-  };
+  const pointOf = (event: React.MouseEvent<HTMLElement>) => placeIn(event.currentTarget, event);
   return (
     <>
       <ModelsCanvas
-        {...{ size, frame, drawing, measure, selected, focused, kin }}
+        {...{ size, frame, drawing, measure, selected, focused, kin, onRefused }}
         {...lines}
         lit={litId}
       />

@@ -61,7 +61,8 @@ export class Sprites {
   }
 
   private picture(key: string, at: Place, height: number, draw: Draw): ImageBitmap | null {
-    if (this.left === 0) return null;
+    // An older browser has no canvas beside the page's own.
+    if (this.left === 0 || !('OffscreenCanvas' in globalThis)) return null;
     this.left -= 1;
     const { scale } = this;
     const canvas = new OffscreenCanvas(Math.ceil(at.width * scale), height);
