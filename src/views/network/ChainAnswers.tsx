@@ -15,7 +15,7 @@ import type { ViewProps } from '../../state/viewProps';
 import { SourceLinks } from '../../ui/SourceLinks';
 import { chainsInWords } from './chainsInWords';
 import { companyNamed } from './companyNamed';
-import { degrees } from './layoutNetwork';
+import { degrees } from './picture';
 
 type ChainAnswersProps = Pick<ViewProps, 'atlas' | 'shown'>;
 

@@ -8,7 +8,7 @@ import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import type { ViewProps } from '../../state/viewProps';
-import { degrees } from './layoutNetwork';
+import { degrees } from './picture';
 
 const MOST_LISTED = 8;
 

@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { ItemLink } from '../../state/ItemLink';
 import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
-import { degrees } from './layoutNetwork';
+import { degrees } from './picture';
 import { monthsOf } from './replay';
 import { useMatchedTies } from './useMatchedTies';
 

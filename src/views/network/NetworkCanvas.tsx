@@ -9,15 +9,17 @@ interface NetworkCanvasProps extends Overlay {
   readonly size: Size;
   readonly isMoving: boolean;
   readonly onPainted: (scene: Scene) => void;
+  /** The browser gives nothing to paint on. */
+  readonly onRefused: () => void;
 }
 
 /** The drawing as two pictures: all ties and companies, painted in a worker, and over them what stands out. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { size, isMoving, onPainted, network, camera } = props;
+  const { size, isMoving, onPainted, onRefused, network, camera } = props;
   const { lit, selected, focused } = props;
   const look = useNetworkLook();
   const { width, height } = size;
-  const picture = usePicture(
+  const { canvas: picture, key } = usePicture(
     {
       scene: network.scene,
       camera,
@@ -26,7 +28,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       scale: look.scale,
       isMoving,
     },
-    onPainted,
+    { onPainted, onRefused },
   );
   const overlay = useRef<HTMLCanvasElement>(null);
   const pixelWidth = Math.round(width * look.scale);
@@ -48,6 +50,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   return (
     <>
       <canvas
+        key={key}
         ref={picture}
         className={lit ? 'network-picture aside' : 'network-picture'}
         style={{

@@ -6,15 +6,15 @@ import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { tiesAround } from '../../data/neighbourhood';
 import { useNeighbourhood } from '../../state/useShown';
 import type { ViewProps } from '../../state/viewProps';
+import { useView } from '../../state/useView';
+import { NoCanvas } from '../../ui/NoCanvas';
 import { useSize, type Size } from '../../ui/useSize';
 import { numberNetwork, placeNetwork, type Network, type Scene } from './drawNetwork';
 import { fitCamera, type Camera } from './fitCamera';
-import { transposedBends } from './bendTies';
 import { fansOf } from './fans';
-import type { Picture } from './layout.worker';
-import { transposed } from './layoutNetwork';
 import { NetworkPlot } from './NetworkPlot';
 import { NetworkTools } from './NetworkTools';
+import { type Picture, transposed, transposedBends } from './picture';
 import { placesOf, tiedCompanies } from './tiedPlaces';
 import { UntiedHint } from './UntiedHint';
 import { useCamera } from './useCamera';
@@ -74,6 +74,8 @@ export function NetworkChart(props: ViewProps) {
   };
 
   const [painted, setPainted] = useState<Scene | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  const choose = useView((state) => state.choose);
   const [isPainted, setIsPainted] = useState(false);
   if (layout.isFinal && painted === network.scene && !isPainted) setIsPainted(true);
   // Deferred, so that names are placed once the worker paints.
@@ -96,10 +98,21 @@ export function NetworkChart(props: ViewProps) {
       />
       <div ref={frameRef} className="network-frame">
         {layout.picture === null && <p className="stage-loading">{t.layingOut}</p>}
-        {measured && layout.picture && (
+        {isRefused && (
+          <NoCanvas
+            onShown={onDrawn}
+            onTable={() => {
+              choose({ as: 'table' });
+            }}
+          />
+        )}
+        {measured && layout.picture && !isRefused && (
           <NetworkPlot
             {...{ atlas, network, size, chain, framing, view, fit, isNamed, isPainted }}
             onPainted={setPainted}
+            onRefused={() => {
+              setIsRefused(true);
+            }}
           />
         )}
         {layout.picture && !layout.isFinal && <LayoutProgress layout={layout} />}

@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useNeighbourhood } from '../../state/useShown';
 import { ViewLink } from '../../state/ViewLink';
 import type { ViewProps } from '../../state/viewProps';
-import type { Positions } from './layoutNetwork';
+import type { Positions } from './picture';
 import { changeIn } from './replay';
 import { placesOf, tiedCompanies } from './tiedPlaces';
 import { useMatchedTies } from './useMatchedTies';

@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { GestureHint } from '../../ui/GestureHint';
+import { placeIn } from '../../ui/pointerPlace';
 import type { Size } from '../../ui/useSize';
 import { useZoom } from '../../ui/useZoom';
 import type { Framing } from './companyLabels';
@@ -41,11 +42,14 @@ interface NetworkPlotProps {
   /** Whether the picture of them is there. */
   readonly isPainted: boolean;
   readonly onPainted: (scene: Scene) => void;
+  /** The browser gives nothing to paint it on. */
+  readonly onRefused: () => void;
 }
 
 /** The drawing in a room of a known size: pictures, marks, preview, gestures and keys. */
 export function NetworkPlot(props: NetworkPlotProps) {
-  const { atlas, network, size, chain, framing, view, fit, isNamed, isPainted, onPainted } = props;
+  const { atlas, network, size, chain, framing, view, fit, isNamed, isPainted } = props;
+  const { onPainted, onRefused } = props;
   const { camera, settled, isMoving, scaleExtent } = view;
   const chart = useMessages(networkChart);
   const open = useView((state) => state.open);
@@ -110,9 +114,9 @@ export function NetworkPlot(props: NetworkPlotProps) {
       setWheelLeftToPage(true);
     },
   });
-  const markUnder = (element: Element, clientX: number, clientY: number, reach: number) => {
-    const box = element.getBoundingClientRect();
-    return markAt(network.scene, camera, clientX - box.left, clientY - box.top, reach);
+  const markUnder = (element: HTMLElement, clientX: number, clientY: number, reach: number) => {
+    const [x, y] = placeIn(element, { clientX, clientY });
+    return markAt(network.scene, camera, x, y, reach);
   };
   const point = (mark: Mark | null) => {
     if (!isSame(mark, pointed)) setPointed(mark && refOf(network, mark));
@@ -204,7 +208,9 @@ export function NetworkPlot(props: NetworkPlotProps) {
         setPointed(null);
       }}
     >
-      <NetworkCanvas {...{ network, camera, lit, selected, focused, size, isMoving, onPainted }} />
+      <NetworkCanvas
+        {...{ network, camera, lit, selected, focused, size, isMoving, onPainted, onRefused }}
+      />
       <NetworkLabels {...{ network, camera, labels, selected }} isHidden={!isPainted} />
       {untiedAt && (
         <span

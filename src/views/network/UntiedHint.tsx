@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/useLanguage';
 import type { Size } from '../../ui/useSize';
 import type { Network } from './drawNetwork';
 import { fitCamera, type Camera } from './fitCamera';
-import type { Positions } from './layoutNetwork';
+import type { Positions } from './picture';
 
 interface UntiedHintProps {
   readonly network: Network;

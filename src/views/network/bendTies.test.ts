@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testTie } from '../../data/testTie';
-import { bendTies, bendTightened, fanTies, transposedBends } from './bendTies';
+import { bendTies, bendTightened, fanTies } from './bendTies';
 import { numberNetwork, placeNetwork } from './drawNetwork';
 import { fitCamera } from './fitCamera';
-import { transposed, type Positions, type Tie } from './layoutNetwork';
+import { type Positions, type Tie, transposed, transposedBends } from './picture';
 import { tiesUnderDiscs } from './testTiesUnderDiscs';
 
 const tie = (id: string, source: string, target: string) => testTie({ id, source, target });

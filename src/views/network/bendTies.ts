@@ -1,12 +1,6 @@
 import { compareText } from '../../data/compareText';
 import { planeOf, shiftOf } from './clearWay';
-import type { Positions, Tie } from './layoutNetwork';
-
-/**
- * How far ties by their ids keep from the straight line, in places of a fan, to the right as seen from the source; of a
- * tie to itself, the how manieth loop it is, from 0. A tie that is not in it is straight.
- */
-export type Bends = ReadonlyMap<string, number>;
+import type { Bends, Positions, Tie } from './picture';
 
 /** Gives each tie a place of its own beside those parallel to it, in the order of their ids: 0 for a lone tie, else …, −1, 0, 1, …. */
 export function fanTies(ties: readonly Tie[]): Bends {
@@ -61,16 +55,6 @@ function bendsWith(ties: readonly Tie[], shift: Shift): Bends {
     });
   }
   return bends;
-}
-
-/** The same bends where the axes of the picture are swapped, which makes left right. Loops stand above either way. */
-export function transposedBends(ties: readonly Tie[], bends: Bends): Bends {
-  const swapped = new Map(bends);
-  for (const { id, source, target } of ties) {
-    const bend = bends.get(id);
-    if (bend !== undefined && source !== target) swapped.set(id, -bend);
-  }
-  return swapped;
 }
 
 /** The ties of each pair of companies, and of each company to itself, in the order of their ids. */

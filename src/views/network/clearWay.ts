@@ -3,7 +3,7 @@ import { arcOver, distanceToArc } from './arcDistance';
 import { DiscGrid } from './discGrid';
 import { fitCamera, markScale } from './fitCamera';
 import { FAN_PX } from './fans';
-import { degrees, radiusOf, type Positions, type Tie } from './layoutNetwork';
+import { degrees, type Positions, radiusOf, type Tie } from './picture';
 
 /** A frame in which most readers first see a picture, in px: ways are found for the scale at which it fits one. */
 const USUAL_FRAME = { width: 1200, height: 500 };

@@ -1,7 +1,6 @@
 import type { AtlasRelation } from '../../data/atlas';
 import { mostFirst } from '../../data/mostFirst';
-import type { Bends } from './bendTies';
-import { degrees, radiusOf, type Positions } from './layoutNetwork';
+import { type Bends, degrees, type Positions, radiusOf } from './picture';
 import { styleNumber } from './tieKinds';
 
 /** What a picture of the network is painted from: companies and ties by number, in flat arrays that pass to a worker. */

@@ -1,5 +1,4 @@
-import type { Bends } from './bendTies';
-import { radiusOf, type Positions, type Tie } from './layoutNetwork';
+import { type Bends, type Positions, radiusOf, type Tie } from './picture';
 
 /** Px between the crests of neighbouring parallel ties, where marks have their own size. */
 export const FAN_PX = 16;

@@ -1,5 +1,5 @@
 import { reachesOf, type Fan } from './fans';
-import type { Positions } from './layoutNetwork';
+import type { Positions } from './picture';
 
 /** Screen position of a laid-out point p: p * k + (x, y). */
 export interface Camera {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNS } from '../../testing/runs';
-import { layoutInSteps, layoutNetwork, type Positions, type Tie } from './layoutNetwork';
+import { layoutInSteps, layoutNetwork } from './layoutNetwork';
+import type { Positions, Tie } from './picture';
 
 const company = fc.integer({ min: 0, max: 14 }).map((index) => `c${index}`);
 const ties = fc

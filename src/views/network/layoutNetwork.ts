@@ -2,15 +2,7 @@ import { compareText } from '../../data/compareText';
 import { connectedParts, type Part } from './connectedParts';
 import { ForceLayout } from './forces';
 import { packBoxes } from './packBoxes';
-
-export interface Tie {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-}
-
-/** Where companies stand, in px of an unscaled drawing around no particular origin. */
-export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+import { degrees, radiusOf, type Positions, type Tie } from './picture';
 
 /** What is laid out. */
 export interface LayoutTask {
@@ -81,26 +73,6 @@ export function* layoutInSteps(task: LayoutTask): Generator<LayoutProgress, Posi
     }
   }
   return positions();
-}
-
-/** How many ties each company has; its mark's area grows with it. */
-export function degrees(ties: readonly Tie[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source, target } of ties) {
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-    if (target !== source) counts.set(target, (counts.get(target) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Radius in px of a company's mark by its number of ties: area in proportion, with a least size that can be hit. */
-export function radiusOf(degree: number): number {
-  return 3.5 + 2.1 * Math.sqrt(degree);
-}
-
-/** The same picture with its axes swapped, for a frame higher than wide. */
-export function transposed(positions: Positions): Positions {
-  return new Map([...positions].map(([id, { x, y }]) => [id, { x: y, y: x }]));
 }
 
 interface Graph {

@@ -2,7 +2,7 @@ import type { AtlasRelation } from '../../data/atlas';
 import { communitiesOf } from '../../data/communities';
 import { compareText } from '../../data/compareText';
 import { mostFirst } from '../../data/mostFirst';
-import { degrees } from './layoutNetwork';
+import { degrees } from './picture';
 
 /** The ties of a row's company to a column's, or without direction between them, in order of time. */
 export interface MatrixCell {

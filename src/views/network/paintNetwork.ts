@@ -1,6 +1,6 @@
 import type { Scene } from './drawNetwork';
 import { markScale, type Camera } from './fitCamera';
-import { radiusOf } from './layoutNetwork';
+import { radiusOf } from './picture';
 import { emptyShape, isInView, shapeTie, type TieShape } from './tieShape';
 import { BAR_PX, BAR_STEP_PX, TIE_STYLES, type TieStyle } from './tieKinds';
 
@@ -18,7 +18,7 @@ export interface NetworkColors {
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Which part of the plane is painted: from 0,0 to width, height, and a margin around it. */
-export interface PaintedFrame {
+interface PaintedFrame {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
@@ -33,8 +33,31 @@ const UNTIED_RADIUS = radiusOf(0);
 
 const shape = emptyShape();
 
+/** What is to be painted of a network. */
+export interface PictureRequest {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly frame: PaintedFrame;
+  readonly colors: NetworkColors;
+  /** Device px per CSS px. */
+  readonly scale: number;
+  readonly isMoving: boolean;
+}
+
+/** Gives a canvas the size of the frame with its margin, and paints all that lies in it. */
+export function paintFrame(context: Context, request: PictureRequest): void {
+  const { scene, camera, frame, colors, scale, isMoving } = request;
+  const { width, height, margin } = frame;
+  const { canvas } = context;
+  // Setting the size also clears.
+  canvas.width = Math.max(1, Math.round((width + 2 * margin) * scale));
+  canvas.height = Math.max(1, Math.round((height + 2 * margin) * scale));
+  context.setTransform(scale, 0, 0, scale, margin * scale, margin * scale);
+  paintNetwork(context, scene, camera, frame, colors, isMoving);
+}
+
 /** Paints all ties of a scene, then all its companies. */
-export function paintNetwork(
+function paintNetwork(
   context: Context,
   scene: Scene,
   camera: Camera,

@@ -1,4 +1,4 @@
-import type { Positions, Tie } from './layoutNetwork';
+import type { Positions, Tie } from './picture';
 
 /** The companies of some ties. */
 export function tiedCompanies(ties: readonly Omit<Tie, 'id'>[]): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../../data/atlas';
-import type { Picture } from './layout.worker';
-import type { Positions, Tie } from './layoutNetwork';
+import type { Picture, Positions, Tie } from './picture';
 import { startLayout } from './startLayout';
 
 /** How far the layout of a dataset is. */

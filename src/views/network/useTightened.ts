@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
-import type { Picture } from './layout.worker';
-import type { Positions } from './layoutNetwork';
+import type { Picture, Positions } from './picture';
 import { startLayout } from './startLayout';
 import { tiedCompanies } from './tiedPlaces';
 import { bareTies } from './usePositions';
