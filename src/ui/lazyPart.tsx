@@ -5,11 +5,13 @@ import { FaultBoundary } from './FaultBoundary';
 import { PartFailure } from './PartFailure';
 import { partQuery, type PartQuery } from './usePart';
 
-interface LazyPartOptions {
+interface LazyPartOptions<Props> {
   /** What a sentence about its failure calls it; null for a decoration, which fails without a word. */
   readonly name: PartName | null;
   /** What stands around the words of a failure or, given null, in the part's place while it loads. Default: nothing. */
   readonly frame?: (words: ReactNode) => ReactNode;
+  /** What stands in the place of a decoration that failed. Default: nothing. */
+  readonly without?: (props: Props) => ReactNode;
   /** As for {@link partQuery}. */
   readonly isPreloaded?: boolean;
 }
@@ -25,7 +27,7 @@ type LazyPart<Props extends object> = ((props: Props) => ReactNode) & {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { name, frame = (words) => words, isPreloaded }: LazyPartOptions,
+  { name, frame = (words) => words, without, isPreloaded }: LazyPartOptions<Props>,
 ): LazyPart<Props> {
   const query = partQuery(load, isPreloaded);
   function Part(props: Props) {
@@ -35,7 +37,9 @@ export function lazyPart<Props extends object>(
     const [shownFault, setShownFault] = useState(error);
     if (error !== null && error !== shownFault) setShownFault(error);
     const failure = (fault: Error, isLoaded: boolean, isRetrying: boolean, onRetry: () => void) =>
-      name !== null && frame(<PartFailure {...{ name, fault, isLoaded, isRetrying, onRetry }} />);
+      name === null
+        ? without?.(props)
+        : frame(<PartFailure {...{ name, fault, isLoaded, isRetrying, onRetry }} />);
     if (Loaded) {
       return (
         <FaultBoundary

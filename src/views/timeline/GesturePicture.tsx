@@ -15,6 +15,7 @@ import { formatSpan } from '../../i18n/formatDate';
 import { inLanguage } from '../../i18n/text';
 import { useLanguage } from '../../i18n/useLanguage';
 import { categoryColor } from '../../theme/colors';
+import { callWorker, type CalledWorker } from '../../ui/callWorker';
 import { useThemed, type ThemeReader } from '../../ui/useThemed';
 import type { TimelineLayout } from './layoutTimeline';
 import { laneOf } from './markElements';
@@ -44,6 +45,8 @@ interface GesturePictureProps {
   /** The whole range below, on which the window is shown. */
   readonly overview: RefObject<HTMLDivElement | null>;
   readonly bounds: TimeWindow;
+  /** There is no picture to be had; called once. */
+  readonly onFault: () => void;
 }
 
 /** A canvas over the timeline, painted in a worker, that shows what the layout makes of a window while a gesture runs. */
@@ -61,13 +64,14 @@ export function GesturePicture(props: GesturePictureProps) {
     length,
     overview,
     bounds,
+    onFault,
   } = props;
   const language = useLanguage();
   const laneName = useLaneName(atlas);
   const read = useCallback((theme: ThemeReader) => readLook(theme, atlas), [atlas]);
   const { look, categoryColors, scale } = useThemed(read);
   const host = useRef<HTMLDivElement>(null);
-  const [worker, setWorker] = useState<Worker | null>(null);
+  const [worker, setWorker] = useState<CalledWorker | null>(null);
   /** Asked for; then on the canvas. */
   const isDue = useRef(false);
   const isShown = useRef(false);
@@ -80,23 +84,34 @@ export function GesturePicture(props: GesturePictureProps) {
       place?.append(canvas);
       return canvas;
     });
-    const own = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
-    own.addEventListener('message', ({ data }: MessageEvent<PaintNews>) => {
-      if (data === 'ready') setWorker(own);
-      // Only now is there more than the last gesture's picture to be seen.
-      else if (isDue.current) {
-        isShown.current = true;
-        reveal(places, true);
-      }
+    const fail = () => {
+      reveal(places, false);
+      onFault();
+    };
+    const own = callWorker<PaintNews>(newPainter, {
+      onNews: (news) => {
+        if (news === 'ready') setWorker(own);
+        // Only now is there more than the last gesture's picture to be seen.
+        else if (isDue.current) {
+          isShown.current = true;
+          reveal(places, true);
+        }
+      },
+      onFault: fail,
     });
-    const surfaces = canvases.map((canvas) => canvas.transferControlToOffscreen());
-    own.postMessage({ surfaces } satisfies PaintOrder, surfaces);
+    try {
+      const surfaces = canvases.map((canvas) => canvas.transferControlToOffscreen());
+      own.post({ surfaces } satisfies PaintOrder, surfaces);
+    } catch {
+      // Browsers that guard against being recognised refuse it.
+      fail();
+    }
     return () => {
-      own.terminate();
+      own.end();
       for (const canvas of canvases) canvas.remove();
       setWorker(null);
     };
-  }, [overview]);
+  }, [overview, onFault]);
 
   const words = useMemo(
     (): PictureWords => ({
@@ -146,7 +161,7 @@ export function GesturePicture(props: GesturePictureProps) {
       // Written only when it changes, for an element written to is styled anew.
       if (style.height !== `${size.height}px`) style.height = `${size.height}px`;
       const isAwaited = !isShown.current;
-      worker.postMessage({ picture, brush, look, size, scale, isAwaited } satisfies PaintOrder);
+      worker.post({ picture, brush, look, size, scale, isAwaited } satisfies PaintOrder);
     };
     return {
       show: (window) => {
@@ -170,6 +185,10 @@ export function GesturePicture(props: GesturePictureProps) {
       aria-hidden="true"
     />
   );
+}
+
+function newPainter(): Worker {
+  return new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** Shows or hides the canvases in their places, whose elements stay as they are. */

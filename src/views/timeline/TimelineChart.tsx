@@ -137,13 +137,17 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
     (next: TimeWindow) => clampWindow(next, bounds, SHORTEST_WINDOW_DAYS),
     [bounds],
   );
+  const [isPictured, setIsPictured] = useState(PICTURES);
+  const onPictureFault = useCallback(() => {
+    setIsPictured(false);
+  }, []);
   const {
     picture,
     move,
     set: setWindowNow,
     drop,
     now,
-  } = useGesture(window, setWindow, !vertical && PICTURES);
+  } = useGesture(window, setWindow, !vertical && isPictured);
   const set = useCallback(
     (next: TimeWindow) => {
       setWindowNow(clamped(next));
@@ -255,7 +259,8 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
           layout={layout}
           folded={folded}
           sharedBy={sharedBy}
-          picture={PICTURES ? picture : null}
+          picture={isPictured ? picture : null}
+          onPictureFault={onPictureFault}
           overview={overview}
           bounds={bounds}
           onSpread={spread}

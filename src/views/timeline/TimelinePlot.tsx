@@ -28,6 +28,7 @@ const EventPreview = lazyPart(async () => (await import('./EventPreview')).Event
 });
 const GesturePicture = lazyPart(async () => (await import('./GesturePicture')).GesturePicture, {
   name: null,
+  without: ({ onFault }) => <NoPicture onFault={onFault} />,
 });
 const KeptFocus = lazyPart(async () => (await import('./KeptFocus')).KeptFocus, { name: null });
 const TimelineTies = lazyPart(async () => (await import('./TimelineTies')).TimelineTies, {
@@ -52,6 +53,8 @@ interface TimelinePlotProps {
   readonly sharedBy: TimeWindow;
   /** Where what shows gestures is to be found; null if nothing can. */
   readonly picture: RefObject<GesturePictureHandle | null> | null;
+  /** Called when it turns out that nothing can. */
+  readonly onPictureFault: () => void;
   /** The whole range below, on which it shows the window. */
   readonly overview: RefObject<HTMLDivElement | null>;
   readonly bounds: TimeWindow;
@@ -66,7 +69,7 @@ interface TimelinePlotProps {
 export function TimelinePlot(props: TimelinePlotProps) {
   const { ref, atlas, drawing, vertical, size, labels, range, onSpread } = props;
   const { layout, folded, sharedBy, selectedId, related, picture, overview, bounds } = props;
-  const { frame, wantedRef } = props;
+  const { frame, wantedRef, onPictureFault } = props;
   const open = useView((state) => state.open);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [isSettled, setIsSettled] = useState(false);
@@ -147,6 +150,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
           length={size.width}
           overview={overview}
           bounds={bounds}
+          onFault={onPictureFault}
         />
       )}
       {isSettled && <KeptFocus {...{ frame, drawing, wantedRef }} />}
@@ -156,6 +160,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
       )}
     </div>
   );
+}
+
+function NoPicture({ onFault }: { readonly onFault: () => void }) {
+  useEffect(onFault, [onFault]);
+  return null;
 }
 
 interface BandProps {

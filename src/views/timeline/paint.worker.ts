@@ -38,20 +38,25 @@ self.addEventListener('message', ({ data }: MessageEvent<PaintOrder>) => {
   if (isNewLevel) marks.clear();
   for (const [number, mark] of newMarks) marks.set(number, mark);
   // Pictures that come faster than frames are not worth painting, but the last.
-  if (next === null) self.requestAnimationFrame(paint);
+  if (next === null) onNextFrame(paint);
   next = data;
 });
+
+/** A worker's frames are a browser's own matter: without them, as good as at once. */
+function onNextFrame(act: () => void): void {
+  if ('requestAnimationFrame' in self) self.requestAnimationFrame(act);
+  else setTimeout(act);
+}
 
 function paint(): void {
   if (!next) return;
   const { picture, brush, look, size, scale, isAwaited } = next;
   next = null;
   const [lanes, overview] = surfaces;
-  const context = contextOf(lanes, size, scale, false);
-  if (context) paintPicture(context, picture, marks, look, size);
+  if (!lanes || !overview) return;
+  paintPicture(contextOf(lanes, size, scale, false), picture, marks, look, size);
   const strip = { width: size.width - GUTTER_PX, height: OVERVIEW_PX };
-  const overviewContext = contextOf(overview, strip, scale, true);
-  if (overviewContext) paintBrush(overviewContext, brush, look, strip);
+  paintBrush(contextOf(overview, strip, scale, true), brush, look, strip);
   if (isAwaited) tell('painted');
 }
 
@@ -59,18 +64,19 @@ function paint(): void {
 const contexts = new WeakMap<OffscreenCanvas, OffscreenCanvasRenderingContext2D>();
 
 function contextOf(
-  surface: OffscreenCanvas | undefined,
+  surface: OffscreenCanvas,
   size: PictureSize,
   scale: number,
   alpha: boolean,
-): OffscreenCanvasRenderingContext2D | null {
-  if (!surface) return null;
+): OffscreenCanvasRenderingContext2D {
   const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
   if (surface.width !== width) surface.width = width;
   if (surface.height !== height) surface.height = height;
   const context = contexts.get(surface) ?? surface.getContext('2d', { alpha });
-  if (context) contexts.set(surface, context);
-  context?.setTransform(scale, 0, 0, scale, 0, 0);
+  // Told to the page, which then shows gestures without a picture.
+  if (context === null) throw new Error('a canvas handed over has no context');
+  contexts.set(surface, context);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
   return context;
 }
 
