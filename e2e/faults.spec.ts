@@ -169,8 +169,9 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
   'views.js': 'timeline',
 };
 
-/** Without which there is no page; loading.spec.ts and environment.spec.ts have these and the workers. */
-const OF_THE_PAGE = /^(main|react|rolldown-runtime|readHere|explainFile)\.(js|css)$|\.worker\.js$/;
+/** Without which there is no page, the workers, and what does their work; other files of tests have these. */
+const OF_THE_PAGE =
+  /^(main|react|rolldown-runtime|readHere|explainFile)\.(js|css)$|\.worker\.js$|^layoutNews\.js$/;
 
 type Answer = (route: Route) => Promise<void>;
 

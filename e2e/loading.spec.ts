@@ -193,20 +193,6 @@ for (const fault of ['does not come', 'never answers'] as const) {
   });
 }
 
-test('a page whose layout.worker does not come says so, and goes on once it does', async ({
-  atlas,
-  page,
-}) => {
-  const address = '**/assets/layout.worker-*.js';
-  await page.route(address, (route) => route.abort());
-  await page.goto('./?view=network');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.unroute(address);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await atlas.drawn();
-  await expect(page.getByRole('alert')).toBeHidden();
-});
-
 test('a browser without workers, streams, list of languages or performance, and with additions to all objects, draws', async ({
   atlas,
   page,
