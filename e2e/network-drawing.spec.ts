@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { generateNetwork } from '../bench/generate';
 import { expect, test } from './atlas';
-import { fingersOn } from './fingers';
+import { fingersOn } from './touch';
 
 const OPENAI = /^OpenAI, AI lab/;
 const ANTHROPIC = /^Anthropic, AI lab/;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test, type AtlasPage } from './atlas';
-import { fingersOn } from './fingers';
+import { fingersOn } from './touch';
 
 /** Half the px of a mark, which stands at the start of its event's element. */
 const MARK_RADIUS = 5;
