@@ -158,7 +158,10 @@ test('every figure of a model has beside it who says so, in the detail and side 
 });
 
 for (const { lang, theme } of LOOKS) {
-  test(`axe finds nothing in ranking and comparison, ${lang}, ${theme}`, async ({ atlas, page }) => {
+  test(`axe finds nothing in ranking and comparison, ${lang}, ${theme}`, async ({
+    atlas,
+    page,
+  }) => {
     test.slow();
     for (const link of [
       'view=models&as=rank',
