@@ -171,7 +171,7 @@ const FILES: Readonly<Record<string, keyof typeof SCENARIOS>> = {
 
 /** Without which there is no page, the workers, and what does their work; other files of tests have these. */
 const OF_THE_PAGE =
-  /^(main|react|rolldown-runtime|readHere|explainFile)\.(js|css)$|\.worker\.js$|^layoutNews\.js$/;
+  /^(main|react|rolldown-runtime|readHere|explainFile|dataIssue|layoutNews)\.(js|css)$|\.worker\.js$/;
 
 type Answer = (route: Route) => Promise<void>;
 
@@ -249,6 +249,43 @@ test('a script that arrives cut is told, with a reload that mends it', async ({ 
   await atlas.drawn();
   await expect(atlas.status).toHaveText(/ties$/);
   await atlas.hasQuery('view=network');
+});
+
+test('a part that never arrives is told after a while, and trying again fetches it', async ({
+  atlas,
+  page,
+}) => {
+  await page.clock.install();
+  let isStalled = true;
+  const held: Route[] = [];
+  await page.route(/\/assets\/StoryView-[\w-]{8}\.js$/, async (route) => {
+    if (isStalled) held.push(route);
+    else await route.continue();
+  });
+  await atlas.open();
+  await page.getByRole('link', { name: 'Story' }).click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.clock.fastForward(20_000);
+  const line = page.getByRole('alert').filter({ hasText: 'this view' });
+  await expect(line).toContainText('Couldn’t load');
+  isStalled = false;
+  await line.getByRole('button', { name: 'Try again' }).click();
+  await Promise.all(held.map((route) => route.continue()));
+  await expect(line).toBeHidden();
+  await expect(atlas.status).toHaveText(/chapters$/);
+});
+
+test('keys that an extension adds to every object break nothing', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    Object.assign(Object.prototype, { stray: 'x' });
+  });
+  for (const view of ['timeline', 'network', 'models', 'story']) {
+    await atlas.open(`view=${view}`);
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expect(atlas.status).toHaveText(/\d/);
+  }
+  await atlas.open('select=event:gpt-4-release');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeVisible();
 });
 
 test('offline, all that belongs to the open view goes on working', async ({

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Atlas } from '../data/atlas';
 import { applyFilters } from '../data/filter';
 import { nothingShown } from '../i18n/messages/nothingShown';
@@ -11,10 +12,12 @@ import { useActiveFilters } from './useActiveFilters';
 interface NothingShownProps {
   readonly atlas: Atlas;
   readonly view: ViewName;
+  readonly onDrawn: () => void;
 }
 
 /** The empty result: offers each filter whose dropping would show something again, the most fruitful first. */
-export function NothingShown({ atlas, view }: NothingShownProps) {
+export function NothingShown({ atlas, view, onDrawn }: NothingShownProps) {
+  useEffect(onDrawn, [onDrawn]);
   const t = useMessages(nothingShown);
   const choose = useView((state) => state.choose);
   const clearFilters = useView((state) => state.clearFilters);

@@ -41,7 +41,7 @@ export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps
     (view !== 'story' || atlas.chapters.length > 0) &&
     !isChosen &&
     !(isChart && matching(atlas, timeless).events.length > 0);
-  const isBusy = drawn !== view && !isEmpty;
+  const isBusy = drawn !== view;
   useEffect(() => {
     if (isBusy) return;
     onSettled();
@@ -52,7 +52,7 @@ export const Stage = memo(function Stage({ atlas, shown, onSettled }: StageProps
     <main id="stage" tabIndex={-1} className={`stage stage-${view}`} aria-busy={isBusy}>
       <FaultListenerContext value={onDrawn}>
         {isEmpty ? (
-          <NothingShown atlas={atlas} view={view} />
+          <NothingShown atlas={atlas} view={view} onDrawn={onDrawn} />
         ) : (
           <View key={view} atlas={atlas} shown={shown} onDrawn={onDrawn} />
         )}

@@ -1,9 +1,10 @@
+import { within } from '../ui/within';
 import type { CarriedDataset } from '../data/assembleDataset';
 import type { Atlas } from '../data/atlas';
 import { partLoader } from '../ui/partLoader';
 import { DatasetError } from './datasetError';
 import { startReader, type DatasetReader } from './datasetReader';
-import { receiveFile, within, type Progress, type Reader } from './receiveFile';
+import { receiveFile, type Progress, type Reader } from './receiveFile';
 
 /** How long a worker may take to start once the file is here, and the code that does without one to arrive. */
 const START_MS = 6_000;

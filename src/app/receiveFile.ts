@@ -1,3 +1,4 @@
+import { within } from '../ui/within';
 import type { TransferProblem } from '../data/loadProblem';
 import { DatasetError } from './datasetError';
 
@@ -86,15 +87,6 @@ function watchTransfer(signal: AbortSignal) {
       controller.abort();
     },
   };
-}
-
-/** What a promise resolves to; rejects with the error given unless it does in time. */
-export function within<T>(promise: Promise<T>, milliseconds: number, error: Error): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(error), milliseconds);
-    const settled = () => clearTimeout(timer);
-    promise.then(resolve, reject).finally(settled);
-  });
 }
 
 /** How many bytes a response will have, where it says so of what the page gets and not of a compressed transfer. */

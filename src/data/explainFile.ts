@@ -4,6 +4,11 @@ import type { FileProblem, OtherFormat } from './loadProblem';
 
 /** Whatever is not told by a parser: loaded only for a file that is not JSON in UTF-8, or repeats a key. */
 
+/** That a file is not UTF-8, from its byte `offset` on, and what it looks like, as an issue of the whole file. */
+export function encodingIssue(looksLike: string | null, offset: number | null): DataIssue {
+  return issueAt('notUtf8', '', null, looksLike ?? '', String(offset));
+}
+
 /** What the first bytes say a file is, if they say that it is no JSON in UTF-8. */
 export function formatOfBytes(bytes: Uint8Array): OtherFormat | null {
   const startsWith = (...start: number[]) => start.every((byte, place) => bytes[place] === byte);

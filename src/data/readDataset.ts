@@ -1,6 +1,6 @@
 import type { CheckedDataset } from './checkDataset';
 import { countKeys } from './countKeys';
-import { issueAt, type DataIssue } from './dataIssue';
+import type { DataIssue } from './dataIssue';
 import { datedRecords, type DatedRecords } from './datedRecords';
 import { textFinder, type TextFinder } from './eventTexts';
 import type { LoadProblem } from './loadProblem';
@@ -53,8 +53,7 @@ async function readOther(file: ArrayBuffer): Promise<ReadDataset> {
     });
   }
   const { text, readAs, offset, looksLike } = decoded;
-  const issues =
-    readAs === null ? [issueAt('notUtf8', '', null, looksLike ?? '', String(offset))] : [];
+  const issues = readAs === null && explain ? [explain.encodingIssue(looksLike, offset)] : [];
   // What looks into the file later takes it to be UTF-8.
   return readJson(json, text, new TextEncoder().encode(text).buffer, issues, readAs);
 }

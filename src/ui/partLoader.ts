@@ -1,3 +1,8 @@
+import { within } from './within';
+
+/** How long a part may take to arrive; one that comes later is there for the next try. */
+const LOAD_MS = 20_000;
+
 /** How the bundler's loader says that a part's style sheet did not come. */
 const SHEET_FAULT = /Unable to preload CSS for (\S+)/;
 
@@ -26,7 +31,7 @@ export function partLoader<T>(load: () => Promise<T>): () => Promise<T> {
       throw new Error(`Could not load ${missingSheet}`);
     }
     try {
-      return await load();
+      return await within(load(), LOAD_MS, new Error('It did not arrive in time.'));
     } catch (fault) {
       hasFailed = true;
       const sheet = SHEET_FAULT.exec(String(fault))?.[1];
