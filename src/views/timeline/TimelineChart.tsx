@@ -33,7 +33,6 @@ import { useLanes, type Lanes } from './useLanes';
 import { useLayout } from './useLayout';
 import { useMarkKeys } from './useMarkKeys';
 import { useRangeSelection } from './useRangeSelection';
-import { useRelated } from './useRelated';
 import { useSharedBy } from './useSharedBy';
 import { useTimeWindow } from './useTimeWindow';
 import './timeline.css';
@@ -110,11 +109,10 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       );
   const labels = useLabels(language, vertical ? breadth : null);
   const selectedId = useView(({ select }) => (select?.type === 'event' ? select.id : null));
-  const stepping = useStepping(atlas);
+  const stepping = useStepping(atlas, sorted);
+  const { related } = stepping;
   const layout = useLayout({
-    // The index of all events is made where one is asked for: with nothing selected, no first drawing pays for it.
-    selected:
-      stepping.place ?? (selectedId === null ? null : (atlas.eventById.get(selectedId) ?? null)),
+    alone: stepping.alone,
     lanes,
     everything,
     folded,
@@ -192,10 +190,9 @@ function LaidOutTimeline({ atlas, onDrawn, size, lanes: sorted }: LaidOutProps) 
       setWheelLeftToPage(true);
     },
   });
-  const related = useRelated(atlas);
   const frame = useRef<HTMLDivElement>(null);
   const step = (direction: 1 | -1) => {
-    const next = stepping.step(related, direction);
+    const next = stepping.step(direction);
     if (next) set(windowShowing(next, now(), { bounds, shortest: SHORTEST_WINDOW_DAYS }));
   };
   const reset = () => {

@@ -79,13 +79,13 @@ export interface TimelineSpace {
 }
 
 /**
- * What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. What is selected
- * is drawn by itself.
+ * What is drawn of a window; lanes have the rows they need in `sharedBy`, or else in the window itself. What is to
+ * be `alone` is drawn by itself.
  */
 export type TimelineLayout = (
   window: TimeWindow,
   sharedBy?: TimeWindow,
-  selected?: AtlasEvent | null,
+  alone?: readonly AtlasEvent[],
 ) => TimelineDrawing;
 
 /** Years that are shorter have no headers: no more are made than there are pixels for. */
@@ -159,7 +159,7 @@ export function timelineLayout(
     }
     return placers;
   };
-  return (window, sharedBy = window, selected = null) => {
+  return (window, sharedBy = window, alone = []) => {
     const pxPerDay = space.length / lengthOf(window);
     const level = levelOf(window);
     const stretch = pxPerDay / level;
@@ -180,7 +180,7 @@ export function timelineLayout(
       const placed = placers[index]?.(window) ?? NOTHING;
       const labelled = placed.marks.filter(isDrawn);
       const { shown, out } = labelsInView(labelled, strip);
-      const { dots, ...rest } = stripInView(lane, placed, { labelled, out }, strip, selected);
+      const { dots, ...rest } = stripInView(lane, placed, { labelled, out }, strip, alone);
       return {
         id: lane.id,
         top: laneTop,

@@ -13,7 +13,8 @@ const YEAR = { start: utcDay(2023), end: utcDay(2024) };
 
 const happenings = fc.array(
   fc.record({
-    day: fc.integer({ min: -20, max: 380 }),
+    // Some of them within few days, where what is drawn by itself stands beside something else.
+    day: fc.oneof(fc.integer({ min: -20, max: 380 }), fc.integer({ min: 100, max: 112 })),
     importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
     lasts: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 90 })),
   }),
@@ -34,18 +35,20 @@ const rooms = fc.record({
 
 const titlePx = (id: string) => 40 + ((Number(id.slice(1)) * 31) % 260);
 
-/** The place of what is selected, if anything is. */
-const chosen = fc.option(fc.nat({ max: 149 }));
+/** The places of what is to be drawn by itself: what is selected and what a step led to, often on the same day. */
+const chosen = fc
+  .tuple(fc.option(fc.nat({ max: 149 })), fc.option(fc.nat({ max: 149 })))
+  .map((places) => places.filter((place) => place !== null));
 
 type Happening = (typeof happenings extends fc.Arbitrary<infer T> ? T : never)[number];
 type Room = typeof rooms extends fc.Arbitrary<infer T> ? T : never;
 
-/** One lane of some events as a window shows it, the one at a place among them selected. */
+/** One lane of some events as a window shows it, those at some places among them to be alone. */
 function draw(
   some: readonly Happening[],
   window: TimeWindow,
   { length, breadth, orientation }: Room,
-  selectedAt: number | null = null,
+  places: readonly number[] = [],
 ) {
   const dataset = testDataset();
   const [event] = dataset.events;
@@ -82,12 +85,12 @@ function draw(
       leastLabel,
     },
   );
-  const selected = atlas.events.find(({ id }) => id === `e${selectedAt}`) ?? null;
-  const drawing = layout(window, window, selected);
+  const alone = atlas.events.filter(({ id }) => places.some((place) => id === `e${place}`));
+  const drawing = layout(window, window, alone);
   const [lane] = drawing.lanes;
   if (!lane) throw new Error('a lane was asked for');
   const onScreen = ({ at }: { readonly at: number }) => at * drawing.stretch - drawing.shift;
-  return { events: atlas.events, lane, onScreen, selected };
+  return { events: atlas.events, lane, onScreen, alone };
 }
 
 /** The px on screen of the label of a mark in the strip. */
@@ -102,8 +105,8 @@ function labelBox(
 describe('stripInView', () => {
   it('draws or counts each event that has a day in the window, once, and no other', () => {
     fc.assert(
-      fc.property(happenings, windows, rooms, chosen, (some, window, room, selectedAt) => {
-        const { events, lane } = draw(some, window, room, selectedAt);
+      fc.property(happenings, windows, rooms, chosen, (some, window, room, places) => {
+        const { events, lane } = draw(some, window, room, places);
         const [first, last] = [Math.floor(window.start), Math.ceil(window.end)];
         const inView = events.filter(({ days }) => days.start < last && days.end > first);
         const drawn = lane.marks.map(({ event }) => event);
@@ -140,12 +143,12 @@ describe('stripInView', () => {
 
   it('lays nothing on another in the strip', () => {
     fc.assert(
-      fc.property(happenings, windows, rooms, chosen, (some, window, room, selectedAt) => {
-        const { lane, onScreen } = draw(some, window, room, selectedAt);
+      fc.property(happenings, windows, rooms, chosen, (some, window, room, places) => {
+        const { lane, onScreen } = draw(some, window, room, places);
         const isVertical = room.orientation === 'vertical';
         const boxes = [
           ...lane.marks
-            // Of a bar that is selected the beginning may lie before the window.
+            // Of a bar that is alone the beginning may lie before the window.
             .filter(
               ({ row, event }) => row === null && event.days.start >= Math.floor(window.start),
             )
@@ -183,15 +186,16 @@ describe('stripInView', () => {
     expect(titled(53, [row, dot, later])).toEqual(['e1 after', 'e2 before']);
   });
 
-  it('draws what is selected by itself wherever it is in view, and moves no label for it', () => {
+  it('draws what is to be alone by itself wherever it is in view, and moves no label for it', () => {
     const someRoom = rooms.map((room) => ({ ...room, length: room.length / 2 }));
     fc.assert(
-      fc.property(happenings, windows, someRoom, chosen, (some, window, room, selectedAt) => {
-        const { lane, selected } = draw(some, window, room, selectedAt);
-        if (!selected) return;
-        const { start, end } = selected.days;
-        const isInView = start < Math.ceil(window.end) && end > Math.floor(window.start);
-        expect(lane.marks.some(({ event }) => event === selected)).toBe(isInView);
+      fc.property(happenings, windows, someRoom, chosen, (some, window, room, places) => {
+        const { lane, alone } = draw(some, window, room, places);
+        for (const one of alone) {
+          const { start, end } = one.days;
+          const isInView = start < Math.ceil(window.end) && end > Math.floor(window.start);
+          expect(lane.marks.some(({ event }) => event === one)).toBe(isInView);
+        }
         const labelled = ({ marks }: typeof lane) => marks.filter(({ row }) => row !== null);
         const placesOf = (drawn: typeof lane) =>
           labelled(drawn).map(({ event: { id }, row, at, labelAt, labelWidth }) => ({

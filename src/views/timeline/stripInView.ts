@@ -12,7 +12,7 @@ import { stripLabelsInView } from './stripLabelsInView';
 const BEFORE_ACROSS_PX = 9;
 const HEIGHT_PX = 18;
 const ARROW_PX = 13;
-/** What stands beside the selected mark needs so much to stand there. */
+/** What stands beside a mark that is drawn by itself needs so much to stand there. */
 const LEAST_SIDE_PX = 64;
 
 /** Where a lane's strip is on screen. */
@@ -43,63 +43,57 @@ export interface StripItem extends TimeWindow {
 /**
  * The strip of a lane as a window shows it, of which `labelled` is drawn elsewhere but for those `out` of view: each event
  * that has a day in the window is drawn or counted once, and none that has not. What an edge would cut is moved in from it, and counted
- * together with what it would then lie on. What is selected is drawn by itself, for all else as an edge. Costs
- * O(pixels + log n), and O(1) for each event that lasts into the window or began on the day of what is selected.
+ * together with what it would then lie on. What is to be `alone` is drawn by itself, for all else as an edge. Costs
+ * O(pixels + log n), and O(1) for each event that lasts into the window or began on the day of one that is alone.
  */
 export function stripInView(
   lane: Lane,
   { marks, counts }: PlacedLane,
   { labelled, out }: Readonly<Record<'labelled' | 'out', readonly PlacedEvent[]>>,
   space: StripSpace,
-  selected: AtlasEvent | null,
+  alone: readonly AtlasEvent[],
 ): Strip {
   const days = { start: Math.floor(space.window.start), end: Math.ceil(space.window.end) };
-  const isMarked = labelled.some((mark) => mark.event === selected && !out.includes(mark));
-  const own =
-    selected && !isMarked && isIn(lane, selected, days)
-      ? (marks.find(({ event, row }) => event === selected && row === null) ??
-        bareMark(selected, space))
-      : null;
-  const apart = own ? [...labelled, own] : labelled;
+  const isMarked = (event: AtlasEvent) =>
+    labelled.some((mark) => mark.event === event && !out.includes(mark));
+  const own = alone
+    .filter((event) => !isMarked(event) && isIn(lane, event, days))
+    .map(
+      (event) =>
+        marks.find((mark) => mark.event === event && mark.row === null) ?? bareMark(event, space),
+    )
+    .sort((a, b) => a.at - b.at);
+  const apart = [...labelled, ...own];
   const things: StripItem['is'][] = marks.filter(
-    ({ row, event }) => row === null && event !== selected && begins(event, days),
+    ({ row, event }) => row === null && !alone.includes(event) && begins(event, days),
   );
   for (const mark of out)
-    if (mark.event !== selected) things.push(bareMark(mark.event, space, mark.day));
+    if (!alone.includes(mark.event)) things.push(bareMark(mark.event, space, mark.day));
   for (const count of counts) {
     const isInView = count.start >= days.start && count.end <= days.end;
-    // Of those that are counted together nothing is drawn but what is selected.
-    const isWhole = isInView && !(own && begins(own.event, count));
+    // Of those that are counted together nothing is drawn but what is alone.
+    const isWhole = isInView && !own.some(({ event }) => begins(event, count));
     const rest = isWhole ? count : cutCount(lane, count, apart, days);
     if (rest) things.push(rest);
   }
   const running = countRunning(lane, days.start, apart, space);
   const first = running && runningItem(running, space);
-  const plot = { start: 0, end: space.length };
-  const items: StripItem[] = [];
-  if (own && begins(own.event, days)) {
-    const wall = itemIn(own, space, { ...plot, start: first?.end ?? 0 });
-    const [before, after] = [
-      { ...plot, end: wall.start },
-      { ...plot, start: wall.end },
-    ];
-    const isAfter = ({ at }: StripItem['is']) =>
-      lengthOf(after) > LEAST_SIDE_PX && (at > own.at || lengthOf(before) < LEAST_SIDE_PX);
-    items.push(
-      ...piled(
-        things.filter((is) => !isAfter(is)),
-        first,
-        space,
-        before,
-      ),
-      wall,
-      ...piled(things.filter(isAfter), null, space, after),
-    );
-  } else {
-    items.push(...piled(things, first, space, plot));
-    // The bar of what is selected begins before the window, as that of what has a label does.
-    if (own) items.push({ ...plot, is: own });
-  }
+  const begun = own.filter(({ event }) => begins(event, days));
+  const walls = wallsOf(begun, first?.end ?? 0, space);
+  const sides = Array.from({ length: walls.length + 1 }, (_, place) => ({
+    start: walls[place - 1]?.end ?? 0,
+    end: walls[place]?.start ?? space.length,
+  }));
+  const roomFor = sides.map((_, place) => sideWithRoom(sides, place));
+  const sideOf = ({ at }: StripItem['is']) => roomFor[begun.filter((mark) => at > mark.at).length];
+  const items = sides.flatMap((side, place) => {
+    const own = things.filter((is) => sideOf(is) === place);
+    const pile = piled(own, place === 0 ? first : null, space, side);
+    const wall = walls[place];
+    return wall ? [...pile, wall] : pile;
+  });
+  // The bar of what began before the window begins there, as that of what has a label does.
+  for (const is of own) if (!begun.includes(is)) items.push({ start: 0, end: space.length, is });
   const dots: PlacedEvent[] = [];
   const kept: PlacedCount[] = [];
   for (const is of stripLabelsInView(items, space.length)) {
@@ -109,6 +103,26 @@ export function stripInView(
   return running !== null && kept[0] === running
     ? { dots, counts: kept.slice(1), running }
     : { dots, counts: kept, running: null };
+}
+
+/** Marks that are drawn by themselves, in order of place, each clear of those before it and of the edges. */
+function wallsOf(marks: readonly PlacedEvent[], start: number, space: StripSpace): StripItem[] {
+  const walls: StripItem[] = [];
+  marks.forEach((mark, place) => {
+    const later = (marks.length - 1 - place) * 2 * MARK_RADIUS;
+    const side = { start: walls.at(-1)?.end ?? start, end: space.length - later };
+    walls.push(itemIn(mark, space, side));
+  });
+  return walls;
+}
+
+/** The side between marks that is nearest to one in order and has room for what stands there, else the longest. */
+function sideWithRoom(sides: readonly TimeWindow[], wanted: number): number {
+  const nearestFirst = sides
+    .map((side, place) => ({ place, length: lengthOf(side) }))
+    .sort((a, b) => Math.abs(a.place - wanted) - Math.abs(b.place - wanted));
+  const roomy = nearestFirst.find(({ length }) => length > LEAST_SIDE_PX);
+  return (roomy ?? nearestFirst.reduce((a, b) => (b.length > a.length ? b : a))).place;
 }
 
 function begins({ days: { start } }: AtlasEvent, days: TimeWindow): boolean {
@@ -152,7 +166,7 @@ function itemIn(is: StripItem['is'], space: StripSpace, side: TimeWindow): Strip
   const size = isMark ? 2 * MARK_RADIUS : vertical ? HEIGHT_PX : pillLength(is);
   const wanted = is.at * stretch - shift - before;
   // A bar is cut by no edge that it starts at.
-  const least = side.start - (isMark && isSpan(is.event) ? MARK_RADIUS : 0);
+  const least = side.start - (side.start === 0 && isMark && isSpan(is.event) ? MARK_RADIUS : 0);
   const start = Math.max(least, Math.min(side.end - size, wanted));
   const end = start + size;
   if (start === wanted) return { is, start, end };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Atlas, AtlasEvent } from '../../data/atlas';
 import { matching } from '../../data/filter';
 import { mostFirst } from '../../data/mostFirst';
@@ -21,6 +21,9 @@ export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly everything: StartedEvents;
   readonly pages: LanePages | null;
+  /** The page with a lane of an event, this one if it has one; null if no page has. */
+  readonly pageOf: (event: AtlasEvent) => number | null;
+  readonly onShowPage: (page: number) => void;
 }
 
 /** The lanes of the filtered events, and all of them as one; the window is no filter here, for the lanes reach beyond it. */
@@ -28,7 +31,7 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
   const filters = useTimelessFilters();
   const chosenGroup = useView((state) => state.group);
   const group = forced ?? chosenGroup;
-  const page = useView((state) => state.page) - 1;
+  const wantedPage = useView((state) => state.page);
   const change = useView((state) => state.change);
   const { events } = useMemo(() => matching(atlas, filters), [atlas, filters]);
   const isWhole = events === atlas.events;
@@ -44,8 +47,9 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
       group !== 'company' ? [] : filters.company.length > 0 ? filters.company : busiest(events),
     [group, filters, events],
   );
-  const first = Math.min(page * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
+  const first = Math.min((wantedPage - 1) * LANES_A_PAGE, Math.max(0, companyIds.length - 1));
   const start = first - (first % LANES_A_PAGE);
+  const page = start / LANES_A_PAGE + 1;
   const lanes = useMemo(() => {
     if (group === 'none') return buildLanes(atlas, events, [ONE_LANE], () => [ONE_LANE]);
     if (group === 'company') {
@@ -62,6 +66,18 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
       return lane ? [openLane(id, lane, atlas.events)] : [];
     });
   }, [atlas, isWhole, events, group, companyIds, start]);
+  const pageOf = useCallback(
+    ({ companies }: AtlasEvent) => {
+      if (group !== 'company') return page;
+      const own = companies.map((id) => companyIds.indexOf(id)).filter((place) => place !== -1);
+      const onPages = own.map((place) => Math.floor(place / LANES_A_PAGE) + 1);
+      return onPages.includes(page) ? page : (onPages[0] ?? null);
+    },
+    [group, companyIds, page],
+  );
+  const onShowPage = (next: number) => {
+    if (next !== page) change({ page: next });
+  };
   const pages =
     companyIds.length <= LANES_A_PAGE
       ? null
@@ -70,10 +86,10 @@ export function useLanes(atlas: Atlas, forced: Group | null): Lanes {
           last: Math.min(companyIds.length, start + LANES_A_PAGE),
           all: companyIds.length,
           onTurn: (step: 1 | -1) => {
-            change({ page: start / LANES_A_PAGE + 1 + step });
+            onShowPage(page + step);
           },
         };
-  return { lanes, everything, pages };
+  return { lanes, everything, pages, pageOf, onShowPage };
 }
 
 function busiest(events: readonly AtlasEvent[]): string[] {

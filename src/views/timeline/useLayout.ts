@@ -12,12 +12,13 @@ interface LayoutOptions extends Pick<
   readonly everything: StartedEvents;
   readonly vertical: boolean;
   readonly labels: Labels;
-  readonly selected: AtlasEvent | null;
+  /** Events that are drawn by themselves. */
+  readonly alone: readonly AtlasEvent[];
 }
 
-/** The layout of the lanes in the room there is, for any window; it remembers what it placed, whatever is selected. */
+/** The layout of the lanes in the room there is, for any window; it remembers what it placed, whatever is drawn by itself. */
 export function useLayout(options: LayoutOptions): TimelineLayout {
-  const { lanes, everything, folded, length, breadth, origin, end, vertical, labels, selected } =
+  const { lanes, everything, folded, length, breadth, origin, end, vertical, labels, alone } =
     options;
   const layout = useMemo(
     () =>
@@ -34,5 +35,5 @@ export function useLayout(options: LayoutOptions): TimelineLayout {
       }),
     [lanes, everything, folded, length, breadth, origin, end, vertical, labels],
   );
-  return useCallback((window, sharedBy) => layout(window, sharedBy, selected), [layout, selected]);
+  return useCallback((window, sharedBy) => layout(window, sharedBy, alone), [layout, alone]);
 }
