@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { typesCharacter, useShortcut } from '../../ui/useShortcut';
 import type { Network } from './drawNetwork';
 import type { Mark } from './hitTest';
 import {
@@ -47,22 +48,23 @@ const ZOOM_STEP = 1.6;
  */
 export function useNetworkKeys(keys: NetworkKeys) {
   const typed = useRef<Typed>({ letters: '', at: -Infinity });
+  const { network, current, centre } = keys;
+  const stepThroughTies = (step: 1 | -1) => {
+    if (current === null) return;
+    const from = centre ?? companyOf(network, current);
+    const tie = current.type === 'tie' ? current.number : null;
+    const next = tieAfter(network, from, tie, step);
+    if (next !== null) keys.moveTo({ type: 'tie', number: next }, from);
+  };
+  // After a link that selects something nothing has the focus, and the next tie is one key away.
+  useShortcut('[]', (bracket) => {
+    if (keys.isDetailOpen) stepThroughTies(bracket === ']' ? 1 : -1);
+  });
   return (event: KeyboardEvent<HTMLElement>) => {
-    const isBracket = event.key === '[' || event.key === ']';
-    // Some keyboards type brackets with Option, or with AltGr, which counts as Ctrl and Alt.
-    const isTyped = isBracket && event.altKey && !event.metaKey;
-    if (!isTyped && (event.ctrlKey || event.metaKey || event.altKey)) return;
-    const { network, current, centre } = keys;
+    if (!typesCharacter(event)) return;
     const handled = (act: () => void) => {
       event.preventDefault();
       act();
-    };
-    const stepThroughTies = (step: 1 | -1) => {
-      if (current === null) return;
-      const from = centre ?? companyOf(network, current);
-      const tie = current.type === 'tie' ? current.number : null;
-      const next = tieAfter(network, from, tie, step);
-      if (next !== null) keys.moveTo({ type: 'tie', number: next }, from);
     };
     const direction = DIRECTIONS[event.key];
     const isWord = isTyping(typed.current, event.timeStamp);
@@ -83,7 +85,7 @@ export function useNetworkKeys(keys: NetworkKeys) {
             : nearestTowards(network, current.number, direction);
         if (next !== null) keys.moveTo({ type: 'company', number: next }, next);
       });
-    } else if (isBracket) {
+    } else if (event.key === '[' || event.key === ']') {
       handled(() => {
         stepThroughTies(event.key === ']' ? 1 : -1);
       });
