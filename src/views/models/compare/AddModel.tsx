@@ -21,6 +21,9 @@ export function AddModel({ atlas }: { readonly atlas: Atlas }) {
     setTyped('');
     add(model.id);
   };
+  const addIfNamed = (model: AtlasModel | undefined, name: string) => {
+    if (model?.name === name) addNamed(model, name);
+  };
   return (
     <form
       className="compare-add"
@@ -44,8 +47,10 @@ export function AddModel({ atlas }: { readonly atlas: Atlas }) {
           if (isComposing(nativeEvent)) return;
           const isTyped =
             nativeEvent instanceof InputEvent && nativeEvent.inputType !== 'insertReplacementText';
-          const chosen = isTyped ? onlyNamed(others, value) : bestNamed(atlas, others, value);
-          if (chosen?.name === value) addNamed(chosen, value);
+          addIfNamed(isTyped ? onlyNamed(others, value) : bestNamed(atlas, others, value), value);
+        }}
+        onCompositionEnd={({ currentTarget: { value } }) => {
+          addIfNamed(onlyNamed(others, value), value);
         }}
       />
       <datalist id={`${id}-names`}>
