@@ -3,7 +3,7 @@ import { datasetIssues } from '../i18n/messages/datasetIssues';
 import { issueInWords } from '../i18n/messages/issueInWords';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { csvFile } from '../ui/csv';
-import { SaveButton } from '../ui/SaveButton';
+import { NotedSaveButton } from '../ui/SaveButton';
 
 const MOST_ISSUES_LISTED = 20;
 
@@ -27,9 +27,9 @@ export function DatasetIssues({ issues }: { readonly issues: readonly DataIssue[
       {more > 0 && (
         <li>
           {t.moreIssues(more)}{' '}
-          <SaveButton className="button" make={() => csvFile('faults', rows())}>
+          <NotedSaveButton className="button" make={() => csvFile('faults', rows())}>
             {t.saveAll(issues.length)}
-          </SaveButton>
+          </NotedSaveButton>
         </li>
       )}
     </ol>

@@ -53,14 +53,34 @@ export function CopyButton({ className, make, words }: CopyButtonProps) {
   );
 }
 
-/** Whether the text was copied: a page without https has no clipboard, and a browser may refuse it. */
+/** Whether the text was copied: a page without https has no clipboard, and a frame of another site may not use it. */
 async function copyText(text: string): Promise<boolean> {
   try {
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    if (clipboard === undefined) return false;
-    await clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    return copySelected(text);
+  }
+}
+
+/** Copies by the older way, which asks for no permission but for a text that is selected. */
+function copySelected(text: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'visually-hidden';
+  // In view, so that to select it scrolls nothing.
+  field.style.position = 'fixed';
+  document.body.append(field);
+  field.select();
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
+    return document.execCommand('copy');
+  } catch {
     return false;
+  } finally {
+    field.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 }

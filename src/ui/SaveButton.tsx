@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { exports } from '../i18n/messages/exports';
+import { useMessages } from '../i18n/useLanguage';
 import type { TextFile } from './textFile';
 
 interface SaveButtonProps {
@@ -6,7 +8,7 @@ interface SaveButtonProps {
   /** Makes the file once it is asked for. */
   readonly make: () => TextFile | Promise<TextFile>;
   /** Told the file's name, or null if it could not be made. */
-  readonly onDone?: (name: string | null) => void;
+  readonly onDone: (name: string | null) => void;
   readonly children: ReactNode;
 }
 
@@ -16,9 +18,9 @@ export function SaveButton({ className, make, onDone, children }: SaveButtonProp
     try {
       const file = await make();
       handOver(file);
-      onDone?.(file.name);
+      onDone(file.name);
     } catch {
-      onDone?.(null);
+      onDone(null);
     }
   };
   return (
@@ -31,6 +33,37 @@ export function SaveButton({ className, make, onDone, children }: SaveButtonProp
     >
       {children}
     </button>
+  );
+}
+
+/** What became of a file: its name, null if it could not be made. */
+export interface SaveOutcome {
+  readonly name: string | null;
+}
+
+/** Says what became of a file. Whether the browser kept it nobody can know, and in some frames it does not. */
+export function SavedNote({ outcome }: { readonly outcome: SaveOutcome | null }) {
+  const t = useMessages(exports);
+  return (
+    <span aria-live="polite">
+      {outcome && (outcome.name === null ? t.notSaved : t.saved(outcome.name))}
+    </span>
+  );
+}
+
+/** A button that makes a file and hands it to the reader, with a note of what became of it. */
+export function NotedSaveButton(props: Omit<SaveButtonProps, 'onDone'>) {
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
+  return (
+    <>
+      <SaveButton
+        {...props}
+        onDone={(name) => {
+          setOutcome({ name });
+        }}
+      />{' '}
+      <SavedNote outcome={outcome} />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { exports } from '../../i18n/messages/exports';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
 import { Menu } from '../../ui/Menu';
-import { SaveButton } from '../../ui/SaveButton';
+import { SaveButton, SavedNote, type SaveOutcome } from '../../ui/SaveButton';
 import { partQuery } from '../../ui/usePart';
 import { FORMATS_OF } from './exportFormats';
 import './exportMenu.css';
@@ -25,7 +25,7 @@ export function ExportMenu({ atlas, shown }: ExportMenuProps) {
   const language = useLanguage();
   const view = useView((state) => state.view);
   const onScreen = useOnScreen(atlas, shown);
-  const [outcome, setOutcome] = useState<{ readonly name: string | null } | null>(null);
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   return (
     <div className="export-menu">
       <Menu name={t.export} chosen={0}>
@@ -47,8 +47,8 @@ export function ExportMenu({ atlas, shown }: ExportMenuProps) {
             </li>
           ))}
         </ul>
-        <p aria-live="polite">
-          {outcome && (outcome.name === null ? t.notSaved : t.saved(outcome.name))}
+        <p>
+          <SavedNote outcome={outcome} />
         </p>
       </Menu>
     </div>

@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { csvFile, formatTsv } from '../../ui/csv';
 import type { Column } from '../../ui/DataTable';
 import { Menu } from '../../ui/Menu';
-import { SaveButton } from '../../ui/SaveButton';
+import { NotedSaveButton } from '../../ui/SaveButton';
 import { exportedTable } from './exportedTable';
 
 interface ModelTableToolsProps {
@@ -54,9 +54,9 @@ export function ModelTableTools(props: ModelTableToolsProps) {
         make={() => formatTsv(cells())}
         words={{ copy: t.copyTable, copied: t.tableCopied, failed: t.tableNotCopied }}
       />
-      <SaveButton className="button" make={() => csvFile(fileName, cells())}>
+      <NotedSaveButton className="button" make={() => csvFile(fileName, cells())}>
         {t.downloadCsv}
-      </SaveButton>
+      </NotedSaveButton>
       <span className="models-aside">{t.statedUnlessNoted}</span>
     </div>
   );
