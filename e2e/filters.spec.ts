@@ -75,6 +75,17 @@ test('an empty result says so and offers the filter to drop', async ({ atlas, pa
   await atlas.hasQuery('q=midjourney+v5');
 });
 
+test('what takes a filter off is in sight beside an open detail', async ({ atlas, page }) => {
+  for (const link of ['view=models&fits=24&select=model:gpt-4', 'q=a&select=event:gpt-4-release']) {
+    await atlas.open(link);
+    const cross = page.getByRole('button', { name: /^Remove filter/ }).getByText('×');
+    await expect(cross).toBeInViewport({ ratio: 1 });
+    const box = await cross.boundingBox();
+    const others = await page.getByRole('button', { name: 'Clear all' }).boundingBox();
+    expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThan(others?.x ?? 0);
+  }
+});
+
 test('on a phone the filters unfold', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open();
