@@ -65,7 +65,7 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
           <StatusBar atlas={atlas} shown={shown} isSettled={isSettled} />
           <Stage atlas={atlas} shown={shown} onSettled={onSettled} />
         </div>
-        {isOpen && <DetailPanel atlas={atlas} onClose={closeDetail} />}
+        {isOpen && <DetailPanel atlas={atlas} shown={shown} onClose={closeDetail} />}
       </div>
       {embed ? <LinkBack /> : <Colophon atlas={atlas} />}
     </>

@@ -54,6 +54,31 @@ export function eventsPassing(
   return events.filter(keeper(filters, FACETS_OF_EVENT, (event) => eventText(atlas, event)));
 }
 
+/** Whether an item of the atlas passes every filter but the window; not, if there is no such item. */
+export function passesFilters(
+  atlas: Atlas,
+  filters: TimelessFilters,
+  kind: ItemKind,
+  id: string,
+): boolean {
+  switch (kind) {
+    case 'events': {
+      const event = atlas.eventById.get(id);
+      return event !== undefined && eventsPassing(atlas, filters, [event]).length > 0;
+    }
+    case 'relations': {
+      const tie = atlas.relationById.get(id);
+      const keeps = keeper(filters, FACETS_OF_RELATION, (other) => relationText(atlas, other));
+      return tie !== undefined && keeps(tie);
+    }
+    case 'models': {
+      const model = atlas.modelById.get(id);
+      const keeps = keeper(filters, FACETS_OF_MODEL, (other) => modelText(atlas, other));
+      return model !== undefined && modelKeeper(filters)(model) && keeps(model);
+    }
+  }
+}
+
 /** The items that have any part in a half-open window; all of them if there is none. */
 export function withinWindow(shown: Shown, window: Filters['window']): Shown {
   if (window === null) return shown;

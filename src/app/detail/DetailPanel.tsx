@@ -1,8 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Atlas } from '../../data/atlas';
+import type { Shown } from '../../data/filter';
 import { detail } from '../../i18n/messages/detail';
 import { useLanguage, useMessages } from '../../i18n/useLanguage';
-import { useView } from '../../state/useView';
+import { dropOfHidingFilters } from '../../state/hidingFilters';
+import { countShown } from '../../state/shownChapters';
+import { useView, useViewPart } from '../../state/useView';
 import type { ItemRef } from '../../state/viewState';
 import { seeAboveSheet } from '../../ui/seeAboveSheet';
 import { CompanyDetail } from './CompanyDetail';
@@ -17,14 +20,18 @@ const HEADING_ID = 'detail-title';
 
 interface DetailPanelProps {
   readonly atlas: Atlas;
+  readonly shown: Shown;
   readonly onClose: () => void;
 }
 
 /** The open item beside the view, on a phone a sheet over its foot. */
-export function DetailPanel({ atlas, onClose }: DetailPanelProps) {
+export function DetailPanel({ atlas, shown, onClose }: DetailPanelProps) {
   const t = useMessages(detail);
   const language = useLanguage();
   const item = useView((state) => state.select);
+  const view = useView((state) => state.view);
+  const choose = useView((state) => state.choose);
+  const drop = useViewPart((state) => dropOfHidingFilters(atlas, state));
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
@@ -57,6 +64,22 @@ export function DetailPanel({ atlas, onClose }: DetailPanelProps) {
       <h2 ref={heading} id={HEADING_ID} tabIndex={-1}>
         {title}
       </h2>
+      {drop !== null && (
+        <p className="detail-hidden">
+          {t.hidden(countShown(view, atlas, shown))}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              choose(drop);
+              // The button goes with what it says.
+              heading.current?.focus();
+            }}
+          >
+            {t.show}
+          </button>
+        </p>
+      )}
       {bodyOf(atlas, item)}
     </aside>
   );

@@ -4,6 +4,8 @@ import { catalogue } from '../catalogue';
 export const detail = catalogue(
   {
     close: 'Close detail',
+    hidden: (shown: number) => `Not among the ${shown} shown: filters leave it out.`,
+    show: 'Show it',
     previous: 'Earlier',
     next: 'Later',
     previousIs: (title: string) => `Earlier: ${title}`,
@@ -47,6 +49,8 @@ export const detail = catalogue(
   },
   {
     close: '关闭详情',
+    hidden: (shown: number) => `不在所示的 ${shown} 项之中：已被筛选条件排除。`,
+    show: '显示此项',
     previous: '较早',
     next: '较晚',
     previousIs: (title: string) => `较早：${title}`,
