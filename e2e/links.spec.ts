@@ -130,3 +130,75 @@ test('an embed of another’s data stays one on its way to the atlas’s own', a
   await atlas.hasQuery('lang=en&embed=1');
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
+
+test('a browser that refuses to write the address changes nothing on screen', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { pushState, replaceState } = History.prototype;
+    const refuse = () => {
+      throw new DOMException('Attempt to use history too often', 'SecurityError');
+    };
+    Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+    Object.assign(window, {
+      allow: () => Object.assign(History.prototype, { pushState, replaceState }),
+    });
+  });
+  await atlas.open('q=gpt&bad=1');
+  await expect(page.getByRole('alert')).toContainText('bad=1');
+  await atlas.option('Category', 'Image').click();
+  await expect(atlas.option('Category', 'Image')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: 'Models' }).click();
+  await expect(atlas.status).toHaveText(/models/);
+  expect(atlas.query()).toBe('q=gpt&bad=1');
+  await page.evaluate(() => {
+    (window as unknown as { readonly allow: () => void }).allow();
+  });
+  await atlas.hasQuery('view=models&category=image&q=gpt');
+});
+
+test('a window beyond the data fits the page, and stays in the link', async ({ atlas, page }) => {
+  for (const link of [
+    'to=2024-12-31',
+    'from=2023-06-01&to=9999-12-31',
+    'from=0001-01-01',
+    'from=2050-01-01&to=9999-12-31',
+  ]) {
+    await atlas.open(link);
+    const { width, elements } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      elements: document.querySelectorAll('.timeline *').length,
+    }));
+    expect(width, link).toBe(0);
+    expect(elements, link).toBeLessThan(3_000);
+    expect(atlas.query()).toBe(link);
+  }
+});
+
+test('a selection that filters hide says so, and is shown when asked', async ({ atlas, page }) => {
+  await atlas.open('category=image&article=1&select=event:gpt-4-release');
+  const shown = /^\d+/.exec((await atlas.status.textContent()) ?? '')?.[0] ?? '';
+  await expect(atlas.detail).toContainText(`Not among the ${shown} shown`);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(atlas.detail).toContainText(`不在所示的 ${shown} 项之中`);
+  await atlas.detail.getByRole('button', { name: '显示此项' }).click();
+  await atlas.hasQuery('article=1&select=event:gpt-4-release&lang=zh');
+  await expect(page.locator('[data-mark="gpt-4-release"]')).toBeVisible();
+  await expect(atlas.detail).not.toContainText('不在所示的');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('the order of a table is in its link', async ({ atlas, page }) => {
+  await atlas.open('view=models&as=table');
+  const size = page.getByRole('columnheader', { name: 'Parameters' });
+  await size.getByRole('button').click();
+  await size.getByRole('button').click();
+  await atlas.hasQuery('view=models&as=table&sort=-size');
+  const first = await page.locator('tbody tr').first().textContent();
+  await page.reload();
+  await expect(size).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.locator('tbody tr').first()).toHaveText(first ?? '');
+  await page.getByRole('link', { name: 'Network' }).click();
+  await atlas.hasQuery('view=network&as=table');
+});
