@@ -1,11 +1,12 @@
+import { env } from 'node:process';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { actAtRandom, randomFrom, randomLink } from './randomly';
 import { differences, screenOf } from './screen';
 
 /** Runs of as many actions each, and what they begin from; to be set for a longer search or to repeat one. */
-const RUNS = Number(process.env['RANDOM_RUNS'] ?? 2);
-const SEED = Number(process.env['RANDOM_SEED'] ?? 2023);
+const RUNS = Number(env.RANDOM_RUNS ?? 2);
+const SEED = Number(env.RANDOM_SEED ?? 2023);
 const ACTIONS = 300;
 /** What is on screen is compared with what its link opens after so many. */
 const ACTIONS_BETWEEN = 30;

@@ -82,7 +82,7 @@ export function randomLink(random: Random): string {
   const rest = Object.entries(VALUES).filter(() => random.chance(0.12));
   const query = rest.map(([name, values]) => {
     const value = random.of(values);
-    return `${name}=${/^%/.test(value) ? value : encodeURIComponent(value)}`;
+    return `${name}=${value.startsWith('%') ? value : encodeURIComponent(value)}`;
   });
   return [`view=${view}`, ...query].join('&');
 }
@@ -192,15 +192,15 @@ async function press(page: Page, random: Random): Promise<string> {
       const kind = kinds[Math.floor(which * kinds.length)] ?? [];
       const element = kind[Math.floor(option * kind.length)];
       if (!element) return 'nothing';
-      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      const name = element.getAttribute('aria-label') ?? element.textContent;
       if (element instanceof HTMLSelectElement) {
         element.selectedIndex = Math.floor(option * element.options.length);
         element.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (element instanceof HTMLInputElement) {
         // React hears of a value only if it is set past its own setter.
-        const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
         const [least, most] = [Number(element.min), Number(element.max)];
-        setter?.call(element, String(Math.round(least + option * (most - least))));
+        const value = String(Math.round(least + option * (most - least)));
+        Reflect.set(HTMLInputElement.prototype, 'value', value, element);
         element.dispatchEvent(new Event('input', { bubbles: true }));
       } else {
         element.click();

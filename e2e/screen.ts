@@ -53,7 +53,7 @@ export async function screenOf(page: Page): Promise<Screen> {
       around: all('.filters, .status-bar, .notice, .detail').map(textOf).join(' | '),
       chosen: all('[aria-pressed=true], [aria-current], [aria-sort]:not([aria-sort=none])')
         .filter((element) => !element.closest(skipped) && element.checkVisibility())
-        .map((element) => element.textContent?.trim())
+        .map((element) => element.textContent.trim())
         .join(' | '),
     };
   }, NOT_IN_A_LINK);
@@ -64,8 +64,9 @@ export function differences(left: Screen, right: Screen): string[] {
   return (['title', 'main', 'around', 'chosen'] as const).flatMap((part) => {
     const [a, b] = [left[part], right[part]];
     if (a === b) return [];
-    const at = [...a].findIndex((letter, index) => letter !== b[index]);
-    const from = Math.max(0, (at === -1 ? a.length : at) - 40);
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at += 1;
+    const from = Math.max(0, at - 40);
     return [`${part}: …${a.slice(from, from + 120)}… ≠ …${b.slice(from, from + 120)}…`];
   });
 }

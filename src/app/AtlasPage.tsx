@@ -6,10 +6,10 @@ import { shell } from '../i18n/messages/shell';
 import { inLanguage } from '../i18n/text';
 import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { dayFromIso } from '../geometry/utcDay';
-import { ID_FIELDS, resolveState } from '../state/resolveState';
+import { resolveState } from '../state/resolveState';
 import { useShown } from '../state/useShown';
 import { formatUrl, leftOutOfLink } from '../state/urlCodec';
-import { useView, useViewPart, useViewStore } from '../state/useView';
+import { useView, useViewStore } from '../state/useView';
 import { lazyPart } from '../ui/lazyPart';
 import { partQuery, usePart } from '../ui/usePart';
 import { useDetailFocus } from './detail/useDetailFocus';
@@ -39,8 +39,20 @@ const LinkNotice = lazyPart(async () => (await import('./LinkNotice')).LinkNotic
   name: 'linkNotice',
 });
 
-/** The atlas once its dataset is there: filters, what is shown, the view and the open detail. */
+/**
+ * The atlas once its dataset is there and its link holds no id that this does not have: by such a filter nothing would be
+ * shown, and the page would say so before it drew what the rest of the link asks for.
+ */
 export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
+  const isResolved = useResolvedLink(atlas);
+  const [isBegun, setIsBegun] = useState(isResolved);
+  if (isResolved && !isBegun) setIsBegun(true);
+  if (!isBegun) return <main id="stage" tabIndex={-1} className="page-loading" aria-busy="true" />;
+  return <ResolvedPage atlas={atlas} />;
+}
+
+/** Filters, what is shown, the view and the open detail. */
+function ResolvedPage({ atlas }: { readonly atlas: Atlas }) {
   const shown = useShown(atlas);
   const embed = useView((state) => state.embed);
   const address = useView((state) => state.data);
@@ -51,7 +63,6 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   const onSettled = useCallback(() => {
     setIsSettled(true);
   }, []);
-  useResolvedLink(atlas);
   useDocumentTitle(atlas);
   useSearchAhead(atlas);
   const closeDetail = useDetailFocus();
@@ -72,15 +83,19 @@ export function AtlasPage({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-/** Ids that the dataset does not have leave the state, with a notice, whenever a link brings some, a chapter's too. */
-function useResolvedLink(atlas: Atlas) {
+/**
+ * Ids that the dataset does not have leave the state, with a notice, whenever a link brings some, a chapter's too; returns
+ * whether there are none.
+ */
+function useResolvedLink(atlas: Atlas): boolean {
   const store = useViewStore();
-  const ids = useViewPart((state) => ID_FIELDS.map((field) => state[field]));
+  const isResolved = useView((state) => resolveState(state, atlas).dropped.length === 0);
   useEffect(() => {
+    if (isResolved) return;
     const { state, dropped } = resolveState(store.getState(), atlas);
-    if (dropped.length === 0) return;
     store.setState({ ...state, dropped: [...store.getState().dropped, ...dropped] });
-  }, [store, atlas, ids]);
+  }, [store, atlas, isResolved]);
+  return isResolved;
 }
 
 function useDocumentTitle(atlas: Atlas) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../data/atlas';
 import { testDataset } from '../data/testDataset';
-import { ID_FIELDS, resolveState } from './resolveState';
+import { resolveState } from './resolveState';
 import { windowOf, windowState } from './timeWindow';
 import { parseUrl } from './urlCodec';
 import { DEFAULT_STATE } from './viewState';
@@ -37,13 +37,23 @@ describe('resolveState', () => {
       'select=event:never',
     ]);
   });
-  it('goes by the fields that hold ids, and by no other', () => {
+  it('looks at every field that holds ids', () => {
     const unknown = parseUrl(
       'category=x&company=x&licence=x&fold=x&around=x&compare=x&path=x,y&chapter=x&select=model:x',
     ).state;
     const { state, dropped } = resolveState(unknown, atlas);
     expect(state).toEqual(DEFAULT_STATE);
-    expect(new Set(dropped.map(({ name }) => name))).toEqual(new Set(ID_FIELDS));
+    expect([...new Set(dropped.map(({ name }) => name))].sort()).toEqual([
+      'around',
+      'category',
+      'chapter',
+      'company',
+      'compare',
+      'fold',
+      'licence',
+      'path',
+      'select',
+    ]);
   });
 });
 

@@ -3,19 +3,6 @@ import { licencesOf } from '../data/licences';
 import type { Dropped, ParsedLink } from './urlCodec';
 import { ONE_LANE, type ItemRef, type ViewState } from './viewState';
 
-/** The fields that hold ids of the dataset, and so all that {@link resolveState} goes by. */
-export const ID_FIELDS = [
-  'category',
-  'company',
-  'licence',
-  'fold',
-  'around',
-  'compare',
-  'path',
-  'chapter',
-  'select',
-] as const satisfies readonly (keyof ViewState)[];
-
 /** A link's state without the ids that the dataset does not have, each reported as dropped. */
 export function resolveState(state: ViewState, atlas: Atlas): ParsedLink {
   const dropped: Dropped[] = [];
