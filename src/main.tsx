@@ -8,10 +8,13 @@ import { createViewStore } from './state/store';
 import { syncUrl } from './state/syncUrl';
 import { parseUrl } from './state/urlCodec';
 import { ViewStoreContext } from './state/useView';
+import { surviveTranslation } from './ui/surviveTranslation';
 import './theme/tokens.css';
 import './app/app.css';
 // Menus come after the drawing, but in every view: their styles are part of the page's.
 import './ui/menu.css';
+
+surviveTranslation(Node.prototype);
 
 const store = createViewStore(parseUrl(window.location.search));
 syncUrl(store, window);

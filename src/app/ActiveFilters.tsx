@@ -25,7 +25,7 @@ export function ActiveFilters({ atlas }: { readonly atlas: Atlas }) {
             focusStage();
           }}
         >
-          <span className="chip-name">{filter.name}</span> <span aria-hidden="true">×</span>
+          <bdi className="chip-name">{filter.name}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
       <button

@@ -33,7 +33,7 @@ function PageFailure({
       <div role="alert">
         <h2>{t.title}</h2>
         <p>
-          {t.keeps} <a href={href}>{href}</a>
+          <span>{t.keeps}</span> <a href={href}>{href}</a>
         </p>
       </div>
       <p className="load-failure-actions">

@@ -115,7 +115,7 @@ function EmbedTitle({ atlas }: { readonly atlas: Atlas }) {
   const language = useLanguage();
   return (
     <header className="visually-hidden">
-      <h1>{inLanguage(atlas.title, language)}</h1>
+      <h1 dir="auto">{inLanguage(atlas.title, language)}</h1>
     </header>
   );
 }
@@ -139,8 +139,9 @@ function Colophon({ atlas }: { readonly atlas: Atlas }) {
   return (
     <footer className="colophon">
       <p>
-        {t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}{' '}
-        {data === null && t.license} <a {...datasetLink(data)}>{t.download}</a>{' '}
+        <span>{t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}</span>{' '}
+        {data === null && <span>{t.license}</span>}{' '}
+        <a {...datasetLink(data)}>{t.download}</a>{' '}
         <a href="THIRD-PARTY-NOTICES.txt">{t.licenses}</a>
       </p>
     </footer>

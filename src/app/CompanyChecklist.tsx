@@ -64,7 +64,7 @@ export function CompanyChecklist({ atlas, counts, onClose }: CompanyChecklistPro
                     toggle('company', id);
                   }}
                 />
-                <span>{name}</span> <span className="option-count">{counts.get(id) ?? 0}</span>
+                <bdi>{name}</bdi> <span className="option-count">{counts.get(id) ?? 0}</span>
               </label>
             </li>
           ))}

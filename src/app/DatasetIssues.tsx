@@ -20,13 +20,19 @@ export function DatasetIssues({ issues }: { readonly issues: readonly DataIssue[
     <ol className="dataset-issues">
       {issues.slice(0, MOST_ISSUES_LISTED).map((issue, index) => (
         <li key={index}>
-          {issue.path === '' ? t.wholeFile : <code>{issue.path}</code>}
-          {issue.record !== null && <> ({issue.record})</>} {issueInWords(issue, language)}
+          {issue.path === '' ? <span>{t.wholeFile}</span> : <code>{issue.path}</code>}
+          {issue.record !== null && (
+            <>
+              {' '}
+              <span>{`(${issue.record})`}</span>
+            </>
+          )}{' '}
+          <span>{issueInWords(issue, language)}</span>
         </li>
       ))}
       {more > 0 && (
         <li>
-          {t.moreIssues(more)}{' '}
+          <span>{t.moreIssues(more)}</span>{' '}
           <NotedSaveButton className="button" make={() => csvFile('faults', rows())}>
             {t.saveAll(issues.length)}
           </NotedSaveButton>

@@ -141,8 +141,8 @@ function Option({ name, count, color, hint, chosen, onToggle }: OptionProps) {
       {color !== undefined && (
         <span className="option-swatch" style={{ background: color }} aria-hidden="true" />
       )}
-      <span>{name}</span>
-      {count !== undefined && <span className="option-count"> {count}</span>}
+      <bdi>{name}</bdi>
+      {count !== undefined && <span className="option-count">{` ${count}`}</span>}
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function ForeignDataBanner({ atlas, address }: ForeignDataBannerProps) {
   const words = t.foreignData(inLanguage(atlas.title, language), host);
   return (
     <aside className="notice foreign-data" aria-label={words}>
-      <p>{words}</p>
+      <p dir="auto">{words}</p>
       <button type="button" className="button" onClick={openOwnData}>
         {ownData}
       </button>

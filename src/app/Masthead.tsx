@@ -67,6 +67,7 @@ function SearchBox() {
       ref={input}
       type="search"
       className="search"
+      dir="auto"
       aria-label={t.search}
       placeholder={t.searchHint}
       maxLength={LONGEST_SEARCH}

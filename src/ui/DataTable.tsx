@@ -1,4 +1,4 @@
-import { memo, startTransition, useMemo, useState, type ReactNode } from 'react';
+import { memo, startTransition, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { table } from '../i18n/messages/table';
 import { useMessages } from '../i18n/useLanguage';
 import './dataTable.css';
@@ -41,7 +41,7 @@ interface DataTableProps<T> {
   readonly onSort: (sort: Sort) => void;
   readonly language: string;
   /** What stands above the table and is done with its rows, in the order shown. */
-  readonly tools?: (rows: readonly T[]) => ReactNode;
+  readonly tools?: (rows: readonly T[]) => ReactElement;
 }
 
 /** A sortable table; a click on a heading sorts by it, another turns the order round. */
@@ -78,7 +78,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                         setReach({ of: rows, count: STEP_ROWS });
                       }}
                     >
-                      {label}
+                      <span>{label}</span>
                       <span aria-hidden="true">
                         {isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}
                       </span>
@@ -124,7 +124,7 @@ function PlainRow<T>({ row, columns, isSelected }: RowProps<T>) {
   return (
     <tr className={isSelected ? 'selected' : undefined}>
       {columns.map(({ id, cell, numeric }) => (
-        <td key={id} className={numeric ? 'numeric' : undefined}>
+        <td key={id} dir="auto" className={numeric ? 'numeric' : undefined}>
           {cell(row)}
         </td>
       ))}

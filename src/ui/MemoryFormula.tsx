@@ -7,7 +7,7 @@ export function MemoryFormula() {
   const t = useMessages(messages);
   return (
     <>
-      {t.weightsFormula} {t.gib} {t.cacheFormula}{' '}
+      <span>{`${t.weightsFormula} ${t.gib} ${t.cacheFormula}`}</span>{' '}
       <OutsideLink href="https://arxiv.org/abs/2309.06180">Kwon et al. 2023</OutsideLink>
     </>
   );

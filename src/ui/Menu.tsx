@@ -48,7 +48,7 @@ export function Menu({ name, chosen, children }: MenuProps) {
           setOpen(!open);
         }}
       >
-        {chosen > 0 ? `${name} (${chosen})` : name}
+        <span>{chosen > 0 ? `${name} (${chosen})` : name}</span>
         <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </button>
       {open && (

@@ -14,8 +14,8 @@ export function OutsideLink({ children, ...rest }: OutsideLinkProps) {
   const t = useMessages(outsideLink);
   return (
     <a {...rest} target="_blank" rel="noopener noreferrer">
-      {children}
-      <span className="visually-hidden"> {t.opensNewTab}</span>
+      <bdi>{children}</bdi>
+      <span className="visually-hidden">{` ${t.opensNewTab}`}</span>
     </a>
   );
 }

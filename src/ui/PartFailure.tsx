@@ -29,7 +29,7 @@ export function PartFailure(props: PartFailureProps) {
   return (
     <div role="alert" className="part-failure">
       <p>
-        {isLoaded ? t.stopped(part) : t.notLoaded(part)}{' '}
+        <span>{isLoaded ? t.stopped(part) : t.notLoaded(part)}</span>{' '}
         {!isNewer && (
           <button
             type="button"
@@ -47,7 +47,7 @@ export function PartFailure(props: PartFailureProps) {
       </p>
       {(isNewer || tries > 0 || isLoaded || isBroken) && (
         <p>
-          {isNewer ? t.newerBuild : t.reloadKeeps}{' '}
+          <span>{isNewer ? t.newerBuild : t.reloadKeeps}</span>{' '}
           <button
             type="button"
             className="button"

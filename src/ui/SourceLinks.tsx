@@ -15,7 +15,7 @@ export function SourceLinks({ sources }: SourceLinksProps) {
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   return sources.map(({ title, publisher, url }, index) => (
     <Fragment key={url}>
-      {index > 0 && comma}
+      {index > 0 && <span>{comma}</span>}
       <OutsideLink href={url} title={title}>
         {publisher}
       </OutsideLink>

@@ -56,12 +56,18 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
   return (
     <>
       <p className="detail-kicker">
-        {wordFor(companyKinds[language], company.kind)}
-        {company.country !== UNKNOWN_COUNTRY && <> · {countryName(company.country, language)}</>}
-        {company.founded !== undefined && <> · {t.founded(company.founded)}</>}
+        <bdi>
+          {[
+            wordFor(companyKinds[language], company.kind),
+            company.country !== UNKNOWN_COUNTRY && countryName(company.country, language),
+            company.founded !== undefined && t.founded(company.founded),
+          ]
+            .filter((part) => part !== false)
+            .join(' · ')}
+        </bdi>
         {company.url !== undefined && (
           <>
-            {' · '}
+            <span> · </span>
             <OutsideLink href={company.url}>{t.website}</OutsideLink>
           </>
         )}
@@ -87,7 +93,6 @@ export function CompanyDetail({ atlas, company }: CompanyDetailProps) {
           <>
             <ItemLink item={{ type: 'model', id: model.id }}>{model.name}</ItemLink>
             <span className="publisher">
-              {' '}
               {model.params === null ? t.undisclosed : formatCount(model.params, language)}
             </span>
           </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Atlas } from '../../data/atlas';
 import type { Shown } from '../../data/filter';
 import { detail } from '../../i18n/messages/detail';
@@ -61,7 +61,7 @@ export function DetailPanel({ atlas, shown, onClose }: DetailPanelProps) {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <h2 ref={heading} id={HEADING_ID} tabIndex={-1}>
+      <h2 ref={heading} id={HEADING_ID} dir="auto" tabIndex={-1}>
         {title}
       </h2>
       {drop !== null && (
@@ -85,7 +85,7 @@ export function DetailPanel({ atlas, shown, onClose }: DetailPanelProps) {
   );
 }
 
-function bodyOf(atlas: Atlas, { type, id }: ItemRef): ReactNode {
+function bodyOf(atlas: Atlas, { type, id }: ItemRef): ReactElement | undefined {
   switch (type) {
     case 'event': {
       const event = atlas.eventById.get(id);

@@ -30,11 +30,20 @@ export function EventDetail({ atlas, event }: EventDetailProps) {
           style={{ background: categoryColor(atlas.categories, event.category) }}
           aria-hidden="true"
         />
-        {inLanguage(category?.name ?? event.category, language)} ·{' '}
-        {wordFor(eventKinds[language], event.kind)} · {formatSpan(event.days, language)}
-        {event.jurisdiction !== undefined && <> · {event.jurisdiction}</>}
+        <bdi>
+          {[
+            inLanguage(category?.name ?? event.category, language),
+            wordFor(eventKinds[language], event.kind),
+            formatSpan(event.days, language),
+            event.jurisdiction,
+          ]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
+        </bdi>
       </p>
-      <p className="detail-summary">{inLanguage(event.summary, language)}</p>
+      <p className="detail-summary" dir="auto">
+        {inLanguage(event.summary, language)}
+      </p>
       <Facts
         facts={[
           [t.instrument, event.instrument && wordFor(instruments[language], event.instrument)],

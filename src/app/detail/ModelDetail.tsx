@@ -53,7 +53,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
   return (
     <>
       <p className="detail-kicker">
-        {modalities[language][model.modality]} · {formatSpan(model.days, language)}
+        {`${modalities[language][model.modality]} · ${formatSpan(model.days, language)}`}
       </p>
       <Facts
         facts={[
@@ -70,12 +70,14 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
             t.memory,
             model.params === null ? null : (
               <>
-                {WEIGHT_BITS.map((bits) =>
-                  t.memoryAt(
-                    formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights),
-                    bits,
-                  ),
-                ).join(' · ')}
+                <span>
+                  {WEIGHT_BITS.map((bits) =>
+                    t.memoryAt(
+                      formatBytes(memoryNeed(model, model.params ?? 0, bits, null).weights),
+                      bits,
+                    ),
+                  ).join(' · ')}
+                </span>
                 <details>
                   <summary>{reckoned}</summary>
                   <p className="publisher">
@@ -115,7 +117,7 @@ export function ModelDetail({ atlas, model }: ModelDetailProps) {
         ]}
       />
       <CompareButton id={model.id} />
-      {model.paramsNote !== undefined && <p>{inLanguage(model.paramsNote, language)}</p>}
+      {model.paramsNote !== undefined && <p dir="auto">{inLanguage(model.paramsNote, language)}</p>}
       <ArticleNote note={model.articleNote ? inLanguage(model.articleNote, language) : null} />
       <LinkList
         heading={t.companies}
@@ -157,8 +159,7 @@ function Told({ sources, children }: ToldProps) {
   const t = useMessages(detail);
   return (
     <>
-      {children}
-      {t.saidBy}
+      <bdi>{`${children}${t.saidBy}`}</bdi>
       <SourceLinks sources={sources} />
     </>
   );

@@ -28,10 +28,15 @@ export function RelationDetail({ atlas, relation }: RelationDetailProps) {
   return (
     <>
       <p className="detail-kicker">
-        {wordFor(relationKinds[language], relation.kind)} ·{' '}
-        {relationStatuses[language][relation.status]} · {formatSpan(relation.days, language)}
+        {[
+          wordFor(relationKinds[language], relation.kind),
+          relationStatuses[language][relation.status],
+          formatSpan(relation.days, language),
+        ].join(' · ')}
       </p>
-      <p className="detail-summary">{inLanguage(relation.summary, language)}</p>
+      <p className="detail-summary" dir="auto">
+        {inLanguage(relation.summary, language)}
+      </p>
       <Facts facts={[[t.amount, amount.length === 0 ? null : amount.join(' · ')]]} />
       <LinkList
         heading={t.companies}

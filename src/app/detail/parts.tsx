@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { DaySpan } from '../../data/edtf';
 import type { Source } from '../../data/schema';
 import { formatSpan } from '../../i18n/formatDate';
@@ -10,7 +10,7 @@ import { OutsideLink } from '../../ui/OutsideLink';
 
 interface SectionProps {
   readonly heading: string;
-  readonly children: ReactNode;
+  readonly children: ReactElement | readonly (ReactElement | false)[];
 }
 
 function Section({ heading, children }: SectionProps) {
@@ -34,7 +34,7 @@ export function DatedLink({ item, days, children }: DatedLinkProps) {
   return (
     <>
       <ItemLink item={item}>{children}</ItemLink>
-      <span className="publisher"> {formatSpan(days, language)}</span>
+      <span className="publisher">{` ${formatSpan(days, language)}`}</span>
     </>
   );
 }
@@ -85,7 +85,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
         {sources.map(({ title, publisher, url }) => (
           <li key={url}>
             <OutsideLink href={url}>{title}</OutsideLink>
-            <span className="publisher"> {publisher}</span>
+            <bdi className="publisher">{` ${publisher}`}</bdi>
           </li>
         ))}
       </ol>
@@ -99,7 +99,7 @@ export function ArticleNote({ note }: { readonly note: string | null }) {
   if (note === null) return null;
   return (
     <p className="article-note">
-      <strong>{t.articleNote}</strong> {note}
+      <strong>{t.articleNote}</strong> <bdi>{note}</bdi>
     </p>
   );
 }

@@ -25,14 +25,18 @@ export function ModelPreview({ atlas, model, more }: ModelPreviewProps) {
   const lineage = lineageInWords(lineageOf(model, atlas.models), language);
   return (
     <>
-      <strong>{model.name}</strong>
+      <strong dir="auto">{model.name}</strong>
       <p className="preview-date">
-        {formatSpan(model.days, language)} · {makersOf(model, atlas, language)} ·{' '}
-        {modalities[language][model.modality]}
+        {[
+          formatSpan(model.days, language),
+          makersOf(model, atlas, language),
+          modalities[language][model.modality],
+        ].join(' · ')}
       </p>
       <p>
-        {sizeInWords(model, language)}
-        {family !== null && (language === 'zh' ? `；${family}` : `; ${family}`)}
+        {[sizeInWords(model, language), family]
+          .filter((part) => part !== null)
+          .join(language === 'zh' ? '；' : '; ')}
       </p>
       {publishers.size > 0 && (
         <p className="preview-date">{t.sourcesAre([...publishers].join(', '))}</p>
@@ -41,7 +45,9 @@ export function ModelPreview({ atlas, model, more }: ModelPreviewProps) {
       {lineage !== null && <p>{lineage}</p>}
       {more > 0 && <p>{t.moreHere(more)}</p>}
       {model.paramsNote !== undefined && (
-        <p className="preview-date">{inLanguage(model.paramsNote, language)}</p>
+        <p className="preview-date" dir="auto">
+          {inLanguage(model.paramsNote, language)}
+        </p>
       )}
     </>
   );

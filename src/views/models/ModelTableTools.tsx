@@ -43,7 +43,7 @@ export function ModelTableTools(props: ModelTableToolsProps) {
                     onHide(next);
                   }}
                 />
-                {label}
+                <span>{label}</span>
               </label>
             </li>
           ))}

@@ -28,7 +28,7 @@ export const ModelsLegend = memo(function ModelsLegend({
           >
             <path className="models-symbol" d={pathOfModality(modality)} />
           </svg>
-          {words[modality]}
+          <span>{words[modality]}</span>
         </li>
       ))}
       {hasEstimates && (
@@ -36,7 +36,7 @@ export const ModelsLegend = memo(function ModelsLegend({
           <svg viewBox="-7 -7 14 14" aria-hidden="true">
             <path className="models-symbol hollow" d={pathOfModality('text')} />
           </svg>
-          {t.legendEstimated}
+          <span>{t.legendEstimated}</span>
         </li>
       )}
       {hasReports && (
@@ -45,7 +45,7 @@ export const ModelsLegend = memo(function ModelsLegend({
             <rect className="models-report" x={-4.5} y={-9} width={9} height={18} rx={4.5} />
             <path className="models-report-ends" d="M-4.5,-2h9m-9,4h9" />
           </svg>
-          {t.legendReported}
+          <span>{t.legendReported}</span>
         </li>
       )}
       {hasMixtures && (
@@ -59,7 +59,7 @@ export const ModelsLegend = memo(function ModelsLegend({
               transform="translate(0,-6)"
             />
           </svg>
-          {t.legendMixture}
+          <span>{t.legendMixture}</span>
         </li>
       )}
       {hasFamilies && (
@@ -74,7 +74,7 @@ export const ModelsLegend = memo(function ModelsLegend({
               transform="translate(0,-6)"
             />
           </svg>
-          {t.legendFamily}
+          <span>{t.legendFamily}</span>
         </li>
       )}
       {hasLooseDates && (
@@ -82,7 +82,7 @@ export const ModelsLegend = memo(function ModelsLegend({
           <svg viewBox="-7 -7 14 14" aria-hidden="true">
             <line className="models-loose" x1={-7} x2={7} />
           </svg>
-          {t.legendLooseDate}
+          <span>{t.legendLooseDate}</span>
         </li>
       )}
     </ul>

@@ -37,7 +37,7 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
   return (
     <div className="rank">
       <p className="models-summary">
-        {summaryInWords(models, language)}{' '}
+        <span>{summaryInWords(models, language)}</span>{' '}
         <small className="models-aside">{t.statedUnlessNoted}</small>
       </p>
       {ranked.length > 0 && (
@@ -79,6 +79,7 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
               <button
                 type="button"
                 className="link-button"
+                dir="auto"
                 data-model={id}
                 onClick={() => {
                   open({ type: 'model', id });
@@ -107,7 +108,7 @@ export function ModelsRank({ atlas, shown, onDrawn }: ViewProps) {
       )}
       {unranked.length > 0 && (
         <p className="rank-unranked">
-          {t.shelf(unranked.length)}{' '}
+          <span>{t.shelf(unranked.length)}</span>{' '}
           {unranked.map(({ id, name }) => (
             <button
               key={id}

@@ -14,12 +14,14 @@ export function SizeAndSource({ model }: { readonly model: AtlasModel }) {
     <>
       <span className="rank-size">
         {params !== null && paramsStatus === 'estimated' && (
-          <small className="models-aside">{t.estimated} </small>
+          <small className="models-aside">{`${t.estimated} `}</small>
         )}
-        {params === null && <small className="models-aside">{t.reportedSize} </small>}
-        {params !== null
-          ? formatCount(params, language)
-          : paramsEstimate && formatCountRange(paramsEstimate.low, paramsEstimate.high, language)}
+        {params === null && <small className="models-aside">{`${t.reportedSize} `}</small>}
+        <span>
+          {params !== null
+            ? formatCount(params, language)
+            : paramsEstimate && formatCountRange(paramsEstimate.low, paramsEstimate.high, language)}
+        </span>
       </span>
       <span className="rank-source">
         <SourceLinks sources={sourcesOfSize(model)} />

@@ -92,11 +92,11 @@ export function modelColumns(
             paramsEstimate && formatCountRange(paramsEstimate.low, paramsEstimate.high, language);
           return (
             <span className="models-aside">
-              {t.notDisclosed}
+              <span>{t.notDisclosed}</span>
               {range !== undefined && (
                 <>
                   <br />
-                  {t.reportedSize} {range}
+                  <span>{`${t.reportedSize} ${range}`}</span>
                 </>
               )}
             </span>
@@ -106,7 +106,7 @@ export function modelColumns(
         if (paramsStatus !== 'estimated') return size;
         return (
           <>
-            <small className="models-aside">{t.estimated}</small> {size}
+            <small className="models-aside">{t.estimated}</small> <span>{size}</span>
           </>
         );
       },

@@ -35,8 +35,8 @@ export function ChainAnswers({ atlas, shown }: ChainAnswersProps) {
       {path !== null && found !== null && (
         <>
           <p role="note">
-            {chainsInWords(atlas, path, found, language)}{' '}
-            {found.count > found.chains.length && t.firstChains(found.chains.length)}
+            <span>{chainsInWords(atlas, path, found, language)}</span>{' '}
+            {found.count > found.chains.length && <span>{t.firstChains(found.chains.length)}</span>}
           </p>
           <ol>
             {found.chains.map((chain) => (
@@ -76,10 +76,11 @@ function ChainEnds({ atlas, shown }: ChainAnswersProps) {
   );
   const field = (name: 'from' | 'to', label: string, id: string | undefined) => (
     <label>
-      {label}{' '}
+      <span>{label}</span>{' '}
       <input
         className="field"
         name={name}
+        dir="auto"
         list={listId}
         defaultValue={id === undefined ? '' : companyName(atlas, id, language)}
         required
@@ -161,7 +162,7 @@ function CompanyLinks({ atlas, ids }: CompanyLinksProps) {
   const language = useLanguage();
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && ' – '}
+      {index > 0 && <span> – </span>}
       <ItemLink item={{ type: 'company', id }}>{companyName(atlas, id, language)}</ItemLink>
     </Fragment>
   ));
@@ -189,12 +190,12 @@ function PairTies({ atlas, relations, pair }: PairTiesProps) {
         {ties.map(({ id, kind, days, summary, sources }) => (
           <li key={id}>
             <ItemLink item={{ type: 'relation', id }}>
-              {wordFor(relationKinds[language], kind)}, {formatSpan(days, language)}
+              {`${wordFor(relationKinds[language], kind)}, ${formatSpan(days, language)}`}
             </ItemLink>
-            {language === 'zh' ? '：' : ': '}
-            {inLanguage(summary, language)}{' '}
+            <span>{language === 'zh' ? '：' : ': '}</span>
+            <bdi>{inLanguage(summary, language)}</bdi>{' '}
             <small>
-              {t.sources} <SourceLinks sources={sources} />
+              <span>{t.sources}</span> <SourceLinks sources={sources} />
             </small>
           </li>
         ))}

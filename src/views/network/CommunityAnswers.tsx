@@ -32,13 +32,13 @@ export function CommunityAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'sh
                 <summary>{t.community(nameOf(largest), ids.length - 1)}</summary>
                 {ids.map((id, index) => (
                   <Fragment key={id}>
-                    {index > 0 && comma}
+                    {index > 0 && <span>{comma}</span>}
                     <ItemLink item={{ type: 'company', id }}>{nameOf(id)}</ItemLink>
                   </Fragment>
                 ))}
                 {ids.length <= MOST_IN_LINK && (
                   <>
-                    {' · '}
+                    <span> · </span>
                     <ViewLink patch={{ company: ids }}>{t.onlyCommunity}</ViewLink>
                   </>
                 )}

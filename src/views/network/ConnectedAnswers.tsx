@@ -40,7 +40,7 @@ export function ConnectedAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'sh
   return (
     <section className="network-connected">
       <label>
-        {t.kind}{' '}
+        <span>{t.kind}</span>{' '}
         <select
           className="field"
           value={kind}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { AtlasRelation } from '../../data/atlas';
 import type { MatrixCell } from './matrix';
 import { tieStyle } from './tieKinds';
@@ -22,7 +22,7 @@ interface MatrixRowProps {
 /** A company's row. Empty cells side by side are one, so that the page holds as many as there are ties, not their square. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { id, name, row, cells, width, currentColumn, selected } = props;
-  const parts: ReactNode[] = [];
+  const parts: ReactElement[] = [];
   let filled = 0;
   const gap = (until: number) => {
     if (until > filled) {
@@ -62,6 +62,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         <button
           type="button"
           className="link-button"
+          dir="auto"
           data-row={row}
           tabIndex={-1}
           title={name}

@@ -41,10 +41,10 @@ export function MonthAnswers({ atlas }: Pick<ViewProps, 'atlas'>) {
                 <ViewLink patch={{ from: isoFromDay(start), to: isoFromDay(end - 1) }}>
                   {formatDay(start, 'month', language)}
                 </ViewLink>
-                {colon}
+                <span>{colon}</span>
                 {ranked.map(([id, count], index) => (
                   <Fragment key={id}>
-                    {index > 0 && comma}
+                    {index > 0 && <span>{comma}</span>}
                     <ItemLink item={{ type: 'company', id }}>
                       {t.tiesOf(companyName(atlas, id, language), count)}
                     </ItemLink>

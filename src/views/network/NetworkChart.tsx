@@ -145,7 +145,7 @@ function LayoutProgress({ layout }: { readonly layout: Layout }) {
   return (
     <p className="network-progress">
       <label>
-        {t.progress} <progress value={layout.done} />
+        <span>{t.progress}</span> <progress value={layout.done} />
       </label>
       <button type="button" className="button" onClick={layout.stop}>
         {t.stop}

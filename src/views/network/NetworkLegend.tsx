@@ -30,7 +30,7 @@ export const NetworkLegend = memo(function NetworkLegend({ relations }: NetworkL
       {kinds.map((kind) => (
         <li key={kind}>
           <KindSample kind={kind} />
-          {wordFor(relationKinds[language], kind)} <small>{counts.get(kind)}</small>
+          <span>{wordFor(relationKinds[language], kind)}</span> <small>{counts.get(kind)}</small>
         </li>
       ))}
       {(statuses.has('announced') || statuses.has('pending')) && (
@@ -42,7 +42,7 @@ export const NetworkLegend = memo(function NetworkLegend({ relations }: NetworkL
               <path d="M29 5L22 1.6V8.4Z" />
             </g>
           </svg>
-          {words.undecided}
+          <span>{words.undecided}</span>
         </li>
       )}
       {statuses.has('abandoned') && (
@@ -50,7 +50,7 @@ export const NetworkLegend = memo(function NetworkLegend({ relations }: NetworkL
           <svg width="22" height="10" aria-hidden="true">
             <path d="M0 5H22M7 1l8 8m0 -8l-8 8" stroke="var(--ink-soft)" strokeWidth="1.6" />
           </svg>
-          {t.crossed}
+          <span>{t.crossed}</span>
         </li>
       )}
     </ul>

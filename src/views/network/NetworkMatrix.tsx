@@ -114,12 +114,14 @@ export function NetworkMatrix({ atlas, shown, onDrawn }: ViewProps) {
       </div>
       {leftOut.companies > 0 && (
         <p className="matrix-note">
-          {t.leftOut(
-            companies.length,
-            leftOut.companies,
-            shown.relations.length - leftOut.ties,
-            shown.relations.length,
-          )}{' '}
+          <span>
+            {t.leftOut(
+              companies.length,
+              leftOut.companies,
+              shown.relations.length - leftOut.ties,
+              shown.relations.length,
+            )}
+          </span>{' '}
           <ViewLink patch={{ as: 'table' }}>{t.allInList(shown.relations.length)}</ViewLink>
         </p>
       )}
@@ -231,10 +233,10 @@ function CellList({ words, ties, onClose }: CellListProps) {
         onClose();
       }}
     >
-      {words}{' '}
+      <span>{words}</span>{' '}
       {ties.map((tie) => (
         <ItemLink key={tie.id} item={{ type: 'relation', id: tie.id }}>
-          {wordFor(relationKinds[language], tie.kind)}, {formatSpan(tie.days, language)}
+          {`${wordFor(relationKinds[language], tie.kind)}, ${formatSpan(tie.days, language)}`}
         </ItemLink>
       ))}
       <button type="button" className="button quiet" onClick={onClose}>

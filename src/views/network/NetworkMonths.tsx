@@ -80,7 +80,7 @@ function Sample({ kind, name }: SampleProps) {
       <svg width="22" height="8" aria-hidden="true">
         <path d="M0 4H22" className={`month-${kind}`} />
       </svg>{' '}
-      {name}
+      <span>{name}</span>
     </span>
   );
 }

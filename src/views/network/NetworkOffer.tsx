@@ -28,12 +28,12 @@ export function NetworkOffer({ relations, as }: NetworkOfferProps) {
   if (as !== 'chart' || count <= MOST_READABLE) return <p>{t.choose}</p>;
   return (
     <p>
-      {t.tooMany(count)} <ViewLink patch={{ as: 'matrix' }}>{t.asMatrix}</ViewLink>
-      {comma}
+      <span>{t.tooMany(count)}</span> <ViewLink patch={{ as: 'matrix' }}>{t.asMatrix}</ViewLink>
+      <span>{comma}</span>
       <ViewLink patch={{ as: 'table' }}>{t.asTable}</ViewLink>
-      {comma}
+      <span>{comma}</span>
       <ViewLink patch={{ as: 'months' }}>{t.asMonths}</ViewLink>
-      {t.orSelect}
+      <span>{t.orSelect}</span>
     </p>
   );
 }

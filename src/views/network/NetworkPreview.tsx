@@ -26,7 +26,7 @@ export function NetworkPreview({ network, camera, size, mark, words }: NetworkPr
   if (!relation) {
     return (
       <Preview x={x} y={y} frame={size}>
-        <strong>{words.companyName(network.companies[mark.number] ?? '')}</strong>
+        <strong dir="auto">{words.companyName(network.companies[mark.number] ?? '')}</strong>
         <p className="preview-date">{words.companyTold(mark.number)}</p>
       </Preview>
     );
@@ -34,13 +34,16 @@ export function NetworkPreview({ network, camera, size, mark, words }: NetworkPr
   return (
     <Preview x={x} y={y} frame={size}>
       <strong>
-        {words.companyName(relation.source)} {relation.directed ? '→' : '–'}{' '}
-        {words.companyName(relation.target)}
+        {[
+          words.companyName(relation.source),
+          relation.directed ? '→' : '–',
+          words.companyName(relation.target),
+        ].join(' ')}
       </strong>
       <p className="preview-date">
-        {wordFor(relationKinds[language], relation.kind)} · {formatSpan(relation.days, language)}
+        {`${wordFor(relationKinds[language], relation.kind)} · ${formatSpan(relation.days, language)}`}
       </p>
-      <p>{inLanguage(relation.summary, language)}</p>
+      <p dir="auto">{inLanguage(relation.summary, language)}</p>
     </Preview>
   );
 }

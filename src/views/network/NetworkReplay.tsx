@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Atlas, AtlasRelation } from '../../data/atlas';
 import { companyName } from '../../data/names';
 import { formatDay, formatSpan } from '../../i18n/formatDate';
@@ -16,7 +16,7 @@ import './networkReplay.css';
 interface NetworkReplayProps {
   readonly atlas: Atlas;
   /** At the end of the bar. */
-  readonly aside: ReactNode;
+  readonly aside: ReactElement;
   /** What stands in the place of the words while no month is looked at. */
   readonly children: ReactNode;
 }
@@ -139,17 +139,20 @@ function ChangeInWords({ atlas, change, month }: ChangeInWordsProps) {
   const list = (ties: readonly AtlasRelation[]) =>
     ties.slice(0, isWhole ? Infinity : MOST_NAMED).map((tie, index) => (
       <span key={tie.id}>
-        {index > 0 && comma}
+        {index > 0 && <span>{comma}</span>}
         <ItemLink item={{ type: 'relation', id: tie.id }}>
-          {companyName(atlas, tie.source, language)} {tie.directed ? '→' : '–'}{' '}
-          {companyName(atlas, tie.target, language)}
+          {[
+            companyName(atlas, tie.source, language),
+            tie.directed ? '→' : '–',
+            companyName(atlas, tie.target, language),
+          ].join(' ')}
         </ItemLink>
       </span>
     ));
   const rest = (ties: readonly AtlasRelation[]) =>
     ties.length > MOST_NAMED && (
       <>
-        {comma}
+        <span>{comma}</span>
         <button
           type="button"
           className="link-button"
@@ -166,16 +169,16 @@ function ChangeInWords({ atlas, change, month }: ChangeInWordsProps) {
   const part = (words: string, ties: readonly AtlasRelation[]) =>
     ties.length > 0 && (
       <>
-        {words}
-        {colon}
+        <span>{`${words}${colon}`}</span>
         {list(ties)}
         {rest(ties)}
-        {stop}
+        <span>{stop}</span>
       </>
     );
   return (
     <div className={isWhole ? 'replay-change whole' : 'replay-change'}>
-      {came.length === 0 ? t.nothingNew(month) + stop : part(t.came(month, came.length), came)}
+      {came.length === 0 && <span>{t.nothingNew(month) + stop}</span>}
+      {part(t.came(month, came.length), came)}
       {part(t.went(went.length), went)}
       {part(t.brief(brief.length), brief)}
     </div>

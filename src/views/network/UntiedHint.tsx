@@ -40,7 +40,7 @@ export function UntiedHint({ network, positions, size, camera, onShow }: UntiedH
         onShow(untied.camera);
       }}
     >
-      {t.untiedCompanies(untied.places.size)} ›
+      {`${t.untiedCompanies(untied.places.size)} ›`}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { networkAnswers } from '../../i18n/messages/networkAnswers';
 import { useMessages } from '../../i18n/useLanguage';
 import { useView } from '../../state/useView';
@@ -14,8 +14,8 @@ const AnswersPanel = lazyPart(async () => (await import('./AnswersPanel')).Answe
  * whom is not worth reckoning otherwise.
  */
 export function useNetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 'shown'>): {
-  readonly button: ReactNode;
-  readonly answers: ReactNode;
+  readonly button: ReactElement;
+  readonly answers: ReactElement | false;
 } {
   const t = useMessages(networkAnswers);
   const path = useView((state) => state.path);
@@ -32,7 +32,7 @@ export function useNetworkAnswers({ atlas, shown }: Pick<ViewProps, 'atlas' | 's
           setIsOpen(!isOpen);
         }}
       >
-        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {t.questions}
+        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> <span>{t.questions}</span>
       </button>
     ),
     answers: isOpen && (

@@ -41,6 +41,7 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
             <button
               type="button"
               className="link-button"
+              dir="auto"
               onClick={() => {
                 open({ type: 'model', id: model.id });
               }}
@@ -48,8 +49,10 @@ export function MilestoneStrip({ atlas, chapter }: MilestoneStripProps) {
               {model.name}
             </button>
             <Size model={model} />
-            <span className="story-strip-method">{inLanguage(method, language)}</span>
-            <span className="story-strip-maker">
+            <span className="story-strip-method" dir="auto">
+              {inLanguage(method, language)}
+            </span>
+            <span className="story-strip-maker" dir="auto">
               {companyNames(atlas, model.companies, language)}
             </span>
           </li>
@@ -67,8 +70,8 @@ function Size({ model }: { readonly model: AtlasModel }) {
   const { params, paramsStatus } = model;
   return (
     <span>
-      {params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}
-      {paramsStatus === 'estimated' && ` (${t.estimate})`}{' '}
+      <span>{params === null ? t.sizeUnknown : t.parameters(formatCount(params, language))}</span>
+      {paramsStatus === 'estimated' && <span>{` (${t.estimate})`}</span>}{' '}
       <SourceLinks sources={sourcesOfSize(model)} />
     </span>
   );

@@ -41,6 +41,7 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
               <button
                 type="button"
                 className="link-button"
+                dir="auto"
                 aria-current={id === current ? 'step' : undefined}
                 onClick={() => {
                   change({ chapter: id });
@@ -65,9 +66,9 @@ function StoryChapters({ atlas, shown, onDrawn }: ViewProps) {
               >
                 <h2>
                   <span className="story-number">{number}</span>{' '}
-                  {inLanguage(chapter.title, language)}
+                  <bdi>{inLanguage(chapter.title, language)}</bdi>
                 </h2>
-                <p>{inLanguage(chapter.text, language)}</p>
+                <p dir="auto">{inLanguage(chapter.text, language)}</p>
                 <MilestoneStrip atlas={atlas} chapter={chapter} />
                 <p>
                   <ChapterLink {...shownChapter} />
@@ -92,7 +93,7 @@ function ChapterLink({ linked, kind, count, matching }: ShownChapter) {
   return (
     <>
       <ViewLink className="story-link" patch={{ ...linked, lang, theme, embed, data }}>
-        {words(count)} →
+        {`${words(count)} →`}
       </ViewLink>
       {matching < count && <small className="story-matching">{t.matching(matching)}</small>}
     </>
@@ -129,7 +130,7 @@ function tableColumns(language: Language): Column<ShownChapter>[] {
       sortValue: ({ chapter }) => inLanguage(chapter.title, language),
       cell: (shownChapter) => (
         <>
-          {inLanguage(shownChapter.chapter.title, language)}
+          <bdi>{inLanguage(shownChapter.chapter.title, language)}</bdi>
           <br />
           <ChapterLink {...shownChapter} />
         </>

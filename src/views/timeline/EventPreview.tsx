@@ -26,9 +26,9 @@ export function EventPreview({ drawing, mark, across, vertical, frame }: EventPr
   const along = mark.at * drawing.stretch - drawing.shift;
   return (
     <Preview x={vertical ? across : along} y={vertical ? along : across} frame={frame}>
-      <strong>{inLanguage(event.title, language)}</strong>
+      <strong dir="auto">{inLanguage(event.title, language)}</strong>
       <p className="preview-date">{formatSpan(event.days, language)}</p>
-      <p>{inLanguage(event.summary, language)}</p>
+      <p dir="auto">{inLanguage(event.summary, language)}</p>
     </Preview>
   );
 }

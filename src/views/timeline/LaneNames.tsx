@@ -50,7 +50,9 @@ export const LaneNames = memo(function LaneNames({
                 aria-label={t.laneCounts(before, after)}
                 title={t.laneCounts(before, after)}
               >
-                {before > 0 && `◂ ${before}`} {after > 0 && `${after} ▸`}
+                {[before > 0 && `◂ ${before}`, after > 0 && `${after} ▸`]
+                  .filter((part) => part !== false)
+                  .join(' ')}
               </small>
             )}
           </div>

@@ -16,7 +16,7 @@ export function LaneTurner({ first, last, all, onTurn }: LanePages) {
           onTurn(-1);
         }}
       />
-      {t.lanePages(first, last, all)}
+      <span>{t.lanePages(first, last, all)}</span>
       <ToolButton
         glyph="›"
         name={t.laterLanes}

@@ -17,7 +17,7 @@ export function RelatedSteps({ count, onStep }: RelatedStepsProps) {
   });
   return (
     <span className="timeline-related">
-      {t.relatedEvents(count)}
+      <span>{t.relatedEvents(count)}</span>
       <ToolButton
         glyph="["
         name={t.before}

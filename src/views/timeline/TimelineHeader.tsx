@@ -48,7 +48,7 @@ export const TimelineHeader = memo(function TimelineHeader({
             }}
           >
             <span className="timeline-header-name">
-              {shown}{' '}
+              <span>{shown}</span>{' '}
               <span
                 className="timeline-header-count"
                 style={name.isStacked ? { display: 'block' } : undefined}

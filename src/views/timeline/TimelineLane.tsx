@@ -246,7 +246,7 @@ const CountMark = memo(function CountMark(props: CountMarkProps) {
         onSpread(count);
       }}
     >
-      {isRunning && '◂ '}+{count.count}
+      {`${isRunning ? '◂ ' : ''}+${count.count}`}
     </button>
   );
 });

@@ -8,22 +8,22 @@ export function TimelineLegend() {
   return (
     <ul aria-label={t.legend}>
       <li>
-        <span className="legend-day" aria-hidden="true" /> {t.day}
+        <span className="legend-day" aria-hidden="true" /> <span>{t.day}</span>
       </li>
       <li>
-        <span className="legend-span" aria-hidden="true" /> {t.span}
+        <span className="legend-span" aria-hidden="true" /> <span>{t.span}</span>
       </li>
       <li>
-        <span className="legend-span within" aria-hidden="true" /> {t.within}
+        <span className="legend-span within" aria-hidden="true" /> <span>{t.within}</span>
       </li>
       <li>
-        <span className="legend-span approximate" aria-hidden="true" /> {t.approximate}
+        <span className="legend-span approximate" aria-hidden="true" /> <span>{t.approximate}</span>
       </li>
       <li>
         <span className="legend-count" aria-hidden="true">
           +3
         </span>{' '}
-        {t.count}
+        <span>{t.count}</span>
       </li>
     </ul>
   );

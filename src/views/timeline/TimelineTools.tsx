@@ -100,7 +100,7 @@ function GroupChoice() {
   };
   return (
     <label className="timeline-group">
-      {t.groupBy}{' '}
+      <span>{t.groupBy}</span>{' '}
       <select
         className="field"
         value={group}

@@ -48,6 +48,7 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
                   <button
                     type="button"
                     className="link-button"
+                    dir="auto"
                     onClick={() => {
                       open({ type: 'model', id });
                     }}
@@ -90,11 +91,11 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
               return (
                 <tr key={id} className={differs ? 'differs' : undefined}>
                   <th scope="row">
-                    {label} {differs && <abbr title={words.differs}>≠</abbr>}
+                    <span>{label}</span> {differs && <abbr title={words.differs}>≠</abbr>}
                   </th>
                   {models.map((model, index) => (
                     <td key={model.id}>
-                      {cells[index] ?? '–'}
+                      <span>{cells[index] ?? '–'}</span>
                       {sourcesOf && cells[index] !== null && (
                         <small className="compare-sources">
                           <SourceLinks sources={sourcesOf(model)} />
@@ -118,8 +119,8 @@ export function CompareColumns({ atlas, models }: CompareColumnsProps) {
       </div>
       <p className="compare-formula">
         <MemoryFormula />
-        {`${words.cachesKnown(cachesKnown, models.length)} `}
-        {fits !== null && words.onCard(OVERHEAD * 100)}
+        <span>{words.cachesKnown(cachesKnown, models.length)}</span>{' '}
+        {fits !== null && <span>{words.onCard(OVERHEAD * 100)}</span>}
       </p>
     </>
   );

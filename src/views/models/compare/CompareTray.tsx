@@ -41,7 +41,7 @@ export function CompareTray({ atlas }: { readonly atlas: Atlas }) {
                 remove(id);
               }}
             >
-              {name} <span aria-hidden="true">×</span>
+              <bdi>{name}</bdi> <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}

@@ -36,7 +36,7 @@ export function ScaledSize({ model, largest }: ScaledSizeProps) {
     return (
       <span className="compare-circle">
         <span className="compare-disc" style={{ ...across(params), background: color }} />
-        {formatCount(params, language)}
+        <span>{formatCount(params, language)}</span>
       </span>
     );
   }
@@ -49,7 +49,7 @@ export function ScaledSize({ model, largest }: ScaledSizeProps) {
         {ring(high)}
         {isApart && ring(low)}
       </span>
-      {words.reportedSize(formatCountRange(low, high, language))}
+      <span>{words.reportedSize(formatCountRange(low, high, language))}</span>
     </span>
   );
 }

@@ -14,8 +14,8 @@ export function Suggestions({ models }: { readonly models: readonly AtlasModel[]
   return (
     <>
       <p>
-        {t.none}
-        {suggestions.length > 0 && ` ${t.orTry}`}
+        <span>{t.none}</span>
+        {suggestions.length > 0 && <span>{` ${t.orTry}`}</span>}
       </p>
       <ul className="compare-suggestions">
         {suggestions.map(({ kind, models: some }) => {

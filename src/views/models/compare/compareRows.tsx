@@ -75,7 +75,7 @@ export function compareRows(
       id: 'ratio',
       label: (
         <>
-          {t.tokensPerParameter}{' '}
+          <span>{t.tokensPerParameter}</span>{' '}
           <OutsideLink href="https://arxiv.org/abs/2203.15556">
             {words.computeOptimal(COMPUTE_OPTIMAL_TOKENS)}
           </OutsideLink>

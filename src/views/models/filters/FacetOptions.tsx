@@ -31,7 +31,7 @@ export function FacetOptions({ atlas, facet, options }: FacetOptionsProps) {
                 });
               }}
             >
-              {name} <span className="option-count">{count}</span>
+              <span>{name}</span> <span className="option-count">{count}</span>
             </button>
           </li>
         );

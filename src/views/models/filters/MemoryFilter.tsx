@@ -23,8 +23,10 @@ export function MemoryFilter({ models }: { readonly models: readonly AtlasModel[
       <MemoryChoices withoutCard={false} />
       {fits !== null && (
         <p>
-          {t.memoryFormula(bits, OVERHEAD * 100)}
-          {context !== null && ` ${t.cacheFormula(cacheKnown.length, models.length)}`}
+          <span>{t.memoryFormula(bits, OVERHEAD * 100)}</span>
+          {context !== null && (
+            <span>{` ${t.cacheFormula(cacheKnown.length, models.length)}`}</span>
+          )}
         </p>
       )}
     </div>
