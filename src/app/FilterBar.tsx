@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../i18n/useLanguage';
 import { useFilterWindow, useNeighbourhood, useTimelessFilters } from '../state/useShown';
 import { useView } from '../state/useView';
 import { ITEMS_OF } from '../state/viewState';
-import { seriesColor } from '../theme/colors';
+import { categoryColor } from '../theme/colors';
 import { CompanyList } from './CompanyList';
 
 const COMPANIES_AT_HAND = 8;
@@ -60,12 +60,12 @@ function CategoryOptions({ atlas }: { readonly atlas: Atlas }) {
   const toggle = useView((state) => state.toggle);
   return (
     <div role="group" aria-label={t.category} className="options">
-      {atlas.categories.map((category, index) => (
+      {atlas.categories.map((category) => (
         <Option
           key={category.id}
           name={inLanguage(category.name, language)}
           count={counts.get(category.id) ?? 0}
-          color={category.color ?? seriesColor(index)}
+          color={categoryColor(atlas.categories, category.id)}
           chosen={chosen.includes(category.id)}
           onToggle={() => {
             toggle('category', category.id);

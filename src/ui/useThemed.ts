@@ -24,6 +24,7 @@ export function useThemed<T>(read: (theme: ThemeReader) => T): T {
     observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
     const watched = [
       watchMedia('(prefers-color-scheme: dark)', renew),
+      watchMedia('(forced-colors: active)', renew),
       watchMedia(`(resolution: ${scale}dppx)`, renew),
     ];
     return () => {
