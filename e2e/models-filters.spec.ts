@@ -151,7 +151,7 @@ test('the detail of a model says how memory is reckoned, for the context of the 
   await expect(detail.locator('dd', { hasText: /^32,768:/ })).toBeVisible();
   await expect(
     detail
-      .getByText(/46\.7B parameters, stated by the maker/)
+      .locator('dd', { hasText: /46\.7B parameters, stated by the maker/ })
       .getByRole('link')
       .first(),
   ).toBeVisible();

@@ -423,7 +423,7 @@ test('a matrix too large to show says how many ties it leaves out, and links to 
   await page.route('**/data/many.json', (route) => route.fulfill({ json: file }));
   await atlas.open('view=network&as=matrix&data=data/many.json');
   const rows = await page.getByRole('grid').getByRole('rowheader').count();
-  const note = page.getByText(/^The \d+ companies with most ties/);
+  const note = page.getByRole('paragraph').filter({ hasText: /^The \d+ companies with most ties/ });
   const [companies, ties, all, others] = ((await note.textContent()) ?? '').match(/\d+/g) ?? [];
   expect(Number(companies)).toBe(rows);
   expect(Number(all)).toBe(600);
@@ -468,7 +468,7 @@ test('other drawings are offered where the picture holds too many companies', as
   page,
 }) => {
   await atlas.open('view=network');
-  const offer = page.getByText(/^125 companies are more than one picture can show clearly/);
+  const offer = page.getByRole('paragraph').filter({ hasText: /^125 companies are more/ });
   await offer.getByRole('link', { name: 'a matrix' }).click();
   await atlas.hasQuery('view=network&as=matrix');
   await atlas.open('view=network&category=law');
