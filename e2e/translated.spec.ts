@@ -15,6 +15,7 @@ async function translate(page: Page, left: Left) {
       const parent = text.parentElement;
       if (parent === null || words.trim() === '' || parent.closest('font, script, style')) continue;
       if (leaves === 'numbers' && /^[\s\d,.]+$/.test(words)) continue;
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what Google Translate uses
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       inner.textContent = words;
       outer.append(inner);
@@ -25,10 +26,10 @@ async function translate(page: Page, left: Left) {
 
 /** Everything that can be read on the page, but for the network's names, which follow its camera in their own time. */
 async function read(page: Page): Promise<string[]> {
-  const text = await page.locator('body').evaluate((body) => {
-    const names = body.querySelector<HTMLElement>('.network-labels');
+  const text = await page.evaluate(() => {
+    const names = document.querySelector<HTMLElement>('.network-labels');
     if (names) names.style.display = 'none';
-    const { innerText } = body;
+    const { innerText } = document.body;
     if (names) names.style.display = '';
     return innerText;
   });
@@ -45,7 +46,10 @@ async function textsBesideNodes(page: Page): Promise<string[]> {
           ? []
           : [...element.childNodes]
               .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '')
-              .map((node) => `${element.tagName} ${element.className}: ${node.nodeValue ?? ''}`),
+              .map(
+                (node) =>
+                  `${element.tagName} ${element.getAttribute('class') ?? ''}: ${node.nodeValue ?? ''}`,
+              ),
       ),
     );
 }

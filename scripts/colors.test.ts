@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { seenOnPaper } from '../src/theme/colors';
 import { colorDistance, contrast, VISIONS } from './colorVision';
 
 const CATEGORIES_SHIPPED = 8;
@@ -20,6 +21,16 @@ function token(name: string, theme: 'light' | 'dark'): string {
 
 describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
   const series = Array.from({ length: 12 }, (_, index) => token(`series-${index + 1}`, theme));
+
+  it.each(['#ffffff', '#000000', '#fffbe0', '#221100'])(
+    'a file’s %s is made to be seen on the paper',
+    (color) => {
+      const channels = /light-dark\(rgb\((.*)\), rgb\((.*)\)\)/.exec(seenOnPaper(color));
+      const shown = (channels?.[theme === 'light' ? 1 : 2] ?? '').split(' ').map(Number);
+      const hex = `#${shown.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+      expect(contrast(hex, token('paper', theme))).toBeGreaterThanOrEqual(LEAST_MARK_CONTRAST);
+    },
+  );
 
   it.each(VISIONS)('series colours are told apart under %s vision', (vision) => {
     const distances = (colors: readonly string[]) =>

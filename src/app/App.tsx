@@ -89,7 +89,7 @@ function Skeleton({ address }: { readonly address: string | null }) {
   return (
     <main id="stage" tabIndex={-1} className="page-loading" aria-busy="true">
       <p>
-        {t.loading}
+        <span>{t.loading}</span>
         <LoadProgress address={address} />
       </p>
     </main>

@@ -140,8 +140,7 @@ function Colophon({ atlas }: { readonly atlas: Atlas }) {
     <footer className="colophon">
       <p>
         <span>{t.footer(formatDay(dayFromIso(atlas.updated) ?? 0, 'day', language))}</span>{' '}
-        {data === null && <span>{t.license}</span>}{' '}
-        <a {...datasetLink(data)}>{t.download}</a>{' '}
+        {data === null && <span>{t.license}</span>} <a {...datasetLink(data)}>{t.download}</a>{' '}
         <a href="THIRD-PARTY-NOTICES.txt">{t.licenses}</a>
       </p>
     </footer>

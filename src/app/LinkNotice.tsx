@@ -19,9 +19,7 @@ export function LinkNotice() {
       {leftOut.length > 0 && <p>{t.tooLong(inWords(leftOut))}</p>}
       {dropped.length > 0 && (
         <>
-          <p>
-            {t.dropped(inWords(dropped))} {refusal && t[refusal]}
-          </p>
+          <p>{[t.dropped(inWords(dropped)), refusal && t[refusal]].filter(Boolean).join(' ')}</p>
           <button
             type="button"
             className="button"

@@ -23,7 +23,7 @@ export function LoadProgress({ address }: { readonly address: string | null }) {
         max={total ?? 1}
         value={isRead || total === null ? undefined : bytes}
       />
-      {words}
+      <span>{words}</span>
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { categoryColor, seenOnPaper } from './colors';
 
@@ -20,11 +19,5 @@ describe('the colour a file gives a category', () => {
     const categories = [{ id: 'a', color: '#3996df' }, { id: 'b' }];
     expect(categoryColor(categories, 'a')).toBe('#3996df');
     expect(categoryColor(categories, 'b')).toBe('var(--series-2)');
-  });
-
-  it('is judged on the papers of the style sheet', () => {
-    const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-    expect(tokens).toContain('--paper: light-dark(#fbf9f4, #171513);');
-    expect(tokens).toContain('--ink: light-dark(#1d1b18, #ece7dd);');
   });
 });

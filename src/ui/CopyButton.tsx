@@ -33,7 +33,7 @@ export function CopyButton({ className, make, words }: CopyButtonProps) {
       </button>
       {outcome?.isCopied === false && (
         <label className="copy-by-hand">
-          {words.failed}{' '}
+          <span>{words.failed}</span>{' '}
           <textarea
             className="field"
             readOnly
