@@ -14,7 +14,7 @@ export function NoCanvas({ onShown, onTable }: NoCanvasProps) {
   useEffect(onShown, [onShown]);
   return (
     <p className="stage-loading">
-      {t.nothingToDrawOn}{' '}
+      <span>{t.nothingToDrawOn}</span>{' '}
       <button type="button" className="button" onClick={onTable}>
         {t.showTable}
       </button>
