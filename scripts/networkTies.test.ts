@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../src/data/atlas';
 import { checkDataset } from '../src/data/checkDataset';
-import { bendTies, transposedBends } from '../src/views/network/bendTies';
+import { bendTies } from '../src/views/network/bendTies';
 import { numberNetwork, placeNetwork } from '../src/views/network/drawNetwork';
 import { fitCamera } from '../src/views/network/fitCamera';
 import { fansOf } from '../src/views/network/fans';
-import { layoutNetwork, transposed } from '../src/views/network/layoutNetwork';
+import { layoutNetwork } from '../src/views/network/layoutNetwork';
+import { transposed, transposedBends } from '../src/views/network/picture';
 import { tiesUnderDiscs } from '../src/views/network/testTiesUnderDiscs';
 
 const json: unknown = JSON.parse(readFileSync('public/data/ai-2023.json', 'utf8'));

@@ -66,7 +66,7 @@ export function DetailPanel({ atlas, shown, onClose }: DetailPanelProps) {
       </h2>
       {drop !== null && (
         <p className="detail-hidden">
-          {t.hidden(countShown(view, atlas, shown))}{' '}
+          <span>{t.hidden(countShown(view, atlas, shown))}</span>{' '}
           <button
             type="button"
             className="button"
