@@ -18,6 +18,20 @@ export class AtlasPage {
     await expect(this.page.locator('main')).toHaveAttribute('aria-busy', 'false');
   }
 
+  /** Gives the page another size, and waits until it is laid out for it. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+    // What is measured in a frame is laid out before a background task runs, and may bring a scrollbar, which is measured
+    // in the next.
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames += 1) {
+        await new Promise(requestAnimationFrame);
+        await scheduler.postTask(() => undefined, { priority: 'background' });
+      }
+    });
+  }
+
   get status(): Locator {
     return this.page.getByRole('status');
   }

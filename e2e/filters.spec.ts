@@ -126,7 +126,7 @@ for (const [lang, clearAll, first, last] of [
     const clear = page.getByRole('button', { name: clearAll });
     const chips = page.getByRole('group').filter({ has: clear });
     for (const width of [1280, 768, 390]) {
-      await page.setViewportSize({ width, height: 800 });
+      await atlas.resize(width, 800);
       await expect(clear).toBeInViewport({ ratio: 1 });
       // None of the chips that focus reaches lies under what stays in sight.
       for (const name of [first, last]) {

@@ -44,18 +44,6 @@ async function pointerAtOnce(page: Page, target: Locator, moments: readonly Poin
   await page.mouse.up();
 }
 
-/** Gives the page another size, and waits until the timeline is laid out for it. */
-async function resizeTo(page: Page, width: number, height: number) {
-  if (page.viewportSize()?.width === width) return;
-  const room = async () =>
-    Promise.all(
-      [page.locator('.timeline-marks'), plotOf(page)].map((part) => part.getAttribute('style')),
-    );
-  const before = await room();
-  await page.setViewportSize({ width, height });
-  await expect.poll(room).not.toEqual(before);
-}
-
 /** Texts of labels that overlap another label, a mark or a count, or are cut by the plot's edge. */
 function unsightly(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -191,7 +179,7 @@ for (const [lang, widths] of [
     ]) {
       await atlas.open(`${link}&lang=${lang}`);
       for (const width of widths) {
-        await resizeTo(page, width, 900);
+        await atlas.resize(width, 900);
         expect(await unsightly(page), `${link} ${width} px`).toEqual([]);
       }
     }
@@ -274,7 +262,7 @@ for (const lang of ['en', 'zh']) {
       [390, null],
     ] as const;
     for (const [width, link] of opened) {
-      if (link === null) await resizeTo(page, width, 844);
+      if (link === null) await atlas.resize(width, 844);
       else await atlas.open(`${link}&lang=${lang}`);
       const months = await page
         .locator('.timeline-header')
@@ -317,7 +305,7 @@ for (const lang of ['en', 'zh']) {
     };
     await atlas.open(`lang=${lang}`);
     for (const width of [700, 768, 1024, 1366, 1440, 1512, 1536, 1680, 1920]) {
-      await resizeTo(page, width, 800);
+      await atlas.resize(width, 800);
       await expectNoneCut(`${width} px`);
     }
     for (const [width, link] of [
@@ -818,7 +806,7 @@ test.describe('odd data', () => {
       [2560, 1400],
       [3840, 2160],
     ] as const) {
-      await resizeTo(page, width, height);
+      await atlas.resize(width, height);
       await expect(page.locator('.timeline *')).not.toHaveCount(0);
       expect(await page.locator('.timeline *').count()).toBeLessThanOrEqual(500);
       expect(await told(page)).toBe(10_000);
