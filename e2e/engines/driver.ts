@@ -11,8 +11,11 @@ export interface EngineDriver {
   readonly run: (body: string) => Promise<unknown>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly click: (at: Point) => Promise<void>;
-  /** Presses, moves and, after `whileHeld`, releases the main button. */
-  readonly drag: (from: Point, to: Point, whileHeld: () => Promise<void>) => Promise<void>;
+  /** Presses the main button, and releases it after `whileHeld`, which is given what moves the pointer. */
+  readonly drag: (
+    from: Point,
+    whileHeld: (moveTo: (to: Point) => Promise<void>) => Promise<void>,
+  ) => Promise<void>;
   /** Turns the wheel by some px with ctrl held. */
   readonly ctrlWheel: (at: Point, deltaY: number) => Promise<void>;
   /** A key by its DOM name, `Enter` or a letter. */

@@ -14,6 +14,11 @@ export interface Engine {
   readonly install: string;
 }
 
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+];
+
 /** Engines beside Chromium that the smoke suite knows, each as Playwright's own build if that is there, else as the system's. */
 export function findEngines(): readonly Engine[] {
   return [
@@ -39,15 +44,18 @@ export function untestedEngines(): readonly string[] {
 
 function startFirefox(): Engine['start'] {
   if (existsSync(firefox.executablePath())) return () => playwrightDriver(firefox);
-  const path = commandNamed('firefox-esr') ?? commandNamed('firefox');
-  return path === null ? null : () => firefoxDriver(path);
+  const path =
+    commandNamed('firefox-esr') ??
+    commandNamed('firefox') ??
+    FIREFOX_PLACES.find((place) => existsSync(place));
+  return path === undefined ? null : () => firefoxDriver(path);
 }
 
 function startWebKit(): Engine['start'] {
   if (existsSync(webkit.executablePath())) return () => playwrightDriver(webkit);
   const driver = commandNamed('WebKitWebDriver');
   const browser = miniBrowser();
-  const screen = commandNamed('xvfb-run');
+  const screen = commandNamed('Xvfb');
   if (driver === null || browser === null || (screen === null && !process.env.DISPLAY)) return null;
   return () => webkitDriver({ driver, browser, screen });
 }

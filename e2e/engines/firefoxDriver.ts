@@ -17,11 +17,10 @@ export async function firefoxDriver(executablePath: string): Promise<EngineDrive
     run: (body) => page.evaluate(`(() => {${body}})()`),
     resize: (width, height) => page.setViewport({ width, height }),
     click: ({ x, y }) => page.mouse.click(x, y),
-    drag: async (from, to, whileHeld) => {
+    drag: async (from, whileHeld) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 8 });
-      await whileHeld();
+      await whileHeld(({ x, y }) => page.mouse.move(x, y));
       await page.mouse.up();
     },
     ctrlWheel: async ({ x, y }, deltaY) => {

@@ -5,6 +5,19 @@ import { serveSite, type Site } from './site';
 
 const VIEWS = ['timeline', 'network', 'models', 'story'] as const;
 
+const PAINTED = [
+  {
+    view: 'network',
+    canvas: '.network-picture',
+    marks: ['[data-company=openai]', '[data-company=anthropic]'],
+  },
+  {
+    view: 'models',
+    canvas: '.models-canvas',
+    marks: ['[data-model=gpt-4]', '[data-model=llama-2]'],
+  },
+] as const;
+
 for (const { name, start } of findEngines()) {
   if (start === null) continue;
   test.describe(name, () => {
@@ -47,28 +60,53 @@ for (const { name, start } of findEngines()) {
       expect(await reader.faults()).toEqual([]);
     });
 
-    test('zooms by ctrl and the wheel, and a held drag shows where it is', async () => {
+    test('a search is typed from the keyboard', async () => {
+      await reader.open('lang=en');
+      const whole = await reader.status();
+      for (const key of '/llama') await reader.driver.press(key);
+      await expect.poll(() => reader.query()).toContain('q=llama');
+      await expect.poll(() => reader.status()).not.toBe(whole);
+      expect(await reader.faults()).toEqual([]);
+    });
+
+    test('zooms by ctrl and the wheel, and the picture follows a held drag', async () => {
       await reader.open('lang=en');
       const middle = await reader.place(`first('.timeline-plot')`);
       await reader.driver.ctrlWheel(middle, -240);
       await expect.poll(() => reader.query()).toContain('from=');
       const window = await reader.query();
-      await reader.driver.drag(middle, { x: middle.x - 160, y: middle.y }, async () => {
-        // Either a picture of the gesture lies over the lanes, or the lanes themselves have moved.
-        await expect
-          .poll(async () =>
-            (await reader.text(`document.querySelector('.timeline-picture.gesture') !== null`)) ===
-            'true'
-              ? 'followed'
-              : (await reader.query()) === window
-                ? 'stands still'
-                : 'followed',
+      await reader.keepPictures('.timeline-picture.gesture canvas');
+      let moves = 0;
+      await reader.driver.drag(middle, (moveTo) =>
+        expect
+          .poll(
+            async () => {
+              moves = (moves % 20) + 1;
+              await moveTo({ x: middle.x - 10 * moves, y: middle.y });
+              return reader.driver.run('return window.pictures.size');
+            },
+            { intervals: [0] },
           )
-          .toBe('followed');
-      });
+          .toBeGreaterThan(3),
+      );
       await expect.poll(() => reader.query()).not.toBe(window);
       expect(await reader.faults()).toEqual([]);
     });
+
+    for (const { view, canvas, marks } of PAINTED) {
+      test(`${view}: a picture that zooms about the pointer and opens what is clicked`, async () => {
+        await reader.open(`view=${view}&lang=en`);
+        await expect.poll(() => reader.colors(canvas)).toBeGreaterThan(100);
+        const apart = () => reader.distance(marks[0], marks[1]);
+        const mark = await reader.place(`first('${marks[0]}')`);
+        const before = await apart();
+        await reader.driver.ctrlWheel(mark, -240);
+        await expect.poll(apart).toBeGreaterThan(1.2 * before);
+        await reader.driver.click(mark);
+        await expect.poll(() => reader.query()).toContain('select=');
+        expect(await reader.faults()).toEqual([]);
+      });
+    }
 
     test('shows tables, ranking, matrix, months and a comparison', async () => {
       for (const link of [
@@ -130,21 +168,12 @@ for (const { name, start } of findEngines()) {
       await reader.driver.resize(1280, 800);
     });
 
-    test('names of the year do not lie on one another', async () => {
-      await reader.open('lang=en');
-      const overlaps = await reader.driver.run(`
-        const boxes = [...document.querySelectorAll('.timeline-marks [data-mark]')]
-          .filter((mark) => mark.textContent !== '')
-          .map((mark) => ({ text: mark.textContent, box: mark.getBoundingClientRect() }));
-        const lie = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-        return boxes.flatMap((one, index) => boxes.slice(index + 1)
-          .filter((other) => lie(one.box, other.box)).map((other) => one.text + ' / ' + other.text));
-      `);
-      expect(overlaps).toEqual([]);
-      const named = await reader.text(
-        `document.querySelectorAll('.timeline-marks [data-mark]:not(:empty)').length`,
-      );
-      expect(Number(named)).toBeGreaterThan(0);
+    test('names of the year lie on nothing and are not cut', async () => {
+      for (const language of ['en', 'zh']) {
+        await reader.open(`lang=${language}`);
+        await expect.poll(() => reader.labels()).toMatchObject({ overlapping: [], cut: [] });
+        expect((await reader.labels()).count).toBeGreaterThan(20);
+      }
     });
   });
 }

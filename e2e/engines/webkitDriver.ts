@@ -1,20 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
-import {
-  Builder,
-  Capabilities,
-  Key,
-  Origin,
-  type Actions,
-  type WebDriver,
-} from 'selenium-webdriver';
+import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import type { EngineDriver, Point } from './driver';
 
 export interface WebKitPlace {
   /** The W3C WebDriver of the engine. */
   readonly driver: string;
   readonly browser: string;
-  /** Gives a screen where there is none; null where there is one. */
+  /** The X server that gives a screen where there is none; null where there is one. */
   readonly screen: string | null;
 }
 
@@ -27,10 +21,23 @@ export async function webkitDriver({
   browser,
   screen,
 }: WebKitPlace): Promise<EngineDriver> {
+  const started: ChildProcess[] = [];
+  const stop = () => {
+    for (const process of started) process.kill();
+  };
+  // A worker that is stopped for a test that takes too long closes nothing.
+  process.once('exit', stop);
   const port = await freePort();
-  const command = [driver, `--port=${port}`];
-  const server =
-    screen === null ? spawn(driver, command.slice(1)) : spawn(screen, ['-a', ...command]);
+  let display = process.env.DISPLAY;
+  if (screen !== null) {
+    const server = spawn(screen, ['-displayfd', '1', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    started.push(server);
+    display = `:${String((await once(server.stdout, 'data'))[0]).trim()}`;
+  }
+  const env = { ...process.env, DISPLAY: display };
+  started.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
   const session = await connect(port, browser);
   await session.manage().setTimeouts({ script: SCRIPT_MS });
   const at = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT });
@@ -51,18 +58,17 @@ export async function webkitDriver({
         });
     },
     click: (point) => session.actions().move(at(point)).press().release().perform(),
-    drag: async (from, to, whileHeld) => {
-      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-      await session.actions().move(at(from)).press().move(at(middle)).move(at(to)).perform();
-      await whileHeld();
+    drag: async (from, whileHeld) => {
+      await session.actions().move(at(from)).press().perform();
+      await whileHeld((to) => session.actions().move(at(to)).perform());
       await session.actions().release().perform();
     },
+    // Made in the page: this driver gives a turn of the wheel no keys that are held.
     ctrlWheel: async ({ x, y }, deltaY) => {
-      await session.actions().move(at({ x, y })).keyDown(Key.CONTROL).perform();
-      await scrolling(session.actions())
-        .scroll(Math.round(x), Math.round(y), 0, deltaY, Origin.VIEWPORT)
-        .perform();
-      await session.actions().keyUp(Key.CONTROL).perform();
+      await session.executeScript(`
+        const turn = { ctrlKey: true, deltaY: ${deltaY}, clientX: ${x}, clientY: ${y}, bubbles: true, cancelable: true };
+        document.elementFromPoint(${x}, ${y}).dispatchEvent(new WheelEvent('wheel', turn));
+      `);
     },
     press: (key) =>
       session
@@ -72,18 +78,9 @@ export async function webkitDriver({
     back: () => session.navigate().back(),
     close: async () => {
       await session.quit();
-      server.kill();
+      stop();
     },
   };
-}
-
-interface Scrolling {
-  scroll: (x: number, y: number, deltaX: number, deltaY: number, origin: Origin) => Actions;
-}
-
-/** Its types lack what the library has. */
-function scrolling(actions: Actions): Actions & Scrolling {
-  return actions as Actions & Scrolling;
 }
 
 /** A session, asked for until the driver listens. */
