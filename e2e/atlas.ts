@@ -60,7 +60,7 @@ export class AtlasPage {
 export const test = base.extend<{ atlas: AtlasPage }>({
   atlas: async ({ page }, use) => {
     const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) faults.push(message.text());
     });
